@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import claims from './features/claims/routes.ts'
+import credits from './features/credits/routes.ts'
+import ecoProjects from './features/ecoprojects/routes.ts'
+import events from './features/events/routes.ts'
+import files from './features/files/routes.ts'
+import health from './features/health/routes.ts'
+import organizations from './features/organizations/routes.ts'
+import { signIn } from './features/organizations/sign-in.ts'
+import proposals from './features/proposals/routes.ts'
+import type { Deps } from './http/deps.ts'
+import { serveDocument } from './http/document.ts'
+import type { Route } from './http/route.ts'
+import { serve } from './http/serve.ts'
+
+/** Every route of the service, in the order of the document. */
+export const routes: readonly Route[] = [
+  ...organizations,
+  ...files,
+  ...ecoProjects,
+  ...claims,
+  ...proposals,
+  ...credits,
+  ...events,
+  ...health,
+]
+
+/** The whole service, given a database and a place for files. It does not listen yet. */
+export async function createApp(deps: Omit<Deps, 'signIn'>): Promise<FastifyInstance> {
+  const app = await serve(routes, { ...deps, signIn })
+  await serveDocument(app, routes)
+  return app
+}

@@ -1,0 +1,40 @@
+import { Problem, type ProblemCode } from '../lib/problem.ts'
+import { constraintOf, sqlState } from './transaction.ts'
+
+/** Rules that the database keeps for certain: where rivals met there, the answer is the rule's. */
+const constraints: Record<string, ProblemCode> = {
+  mbps_kind_key: 'mbp-kind-taken',
+  proposals_open_key: 'proposal-already-open',
+  proposals_open_credit_key: 'credit-locked',
+  credits_asset_key: 'asset-id-taken',
+  credits_processed_claim_key: 'processed-claim-not-verified',
+  processed_claims_claim_key: 'action-not-allowed',
+  role_assignments_key: 'role-assignment-exists',
+}
+
+const UNREACHABLE = /^(08|57P|53300|25006)/
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT'])
+
+/** An error of the database as the refusal that it means; undefined where it is a bug of ours. */
+export function databaseProblem(error: unknown): Problem | undefined {
+  const constraint = constraintOf(error)
+  const code = constraint === undefined ? undefined : constraints[constraint]
+  if (code) return new Problem(code)
+  const state = sqlState(error)
+  if (state && UNREACHABLE.test(state)) return new Problem('unavailable')
+  if (state === '40001' || state === '40P01') return new Problem('unavailable')
+  // A value that fits its schema and still lies outside what the database can hold, as year 0.
+  if (state && /^22(003|007|008|P02|021)$/.test(state)) {
+    return new Problem('invalid-request', 'A value lies outside what the service can hold.')
+  }
+  if (isLost(error)) return new Problem('unavailable')
+  return undefined
+}
+
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && NETWORK.has(String(error.code))) return true
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    error.message,
+  )
+}

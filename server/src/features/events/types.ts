@@ -1,0 +1,54 @@
+/**
+ * Every kind of event: id, name, uri. 1 to 10 are the source's (domain.md 5); from 11 on the ids are
+ * ours, listed in docs/events.md, and never renumbered: add at the end. rulings.md 36.
+ */
+const MBP = 'ecoProjects/modularBenefitProjects'
+const CLAIM = `${MBP}/claims`
+
+export const eventTypes = {
+  mbpCreated: [1, 'MBP created', `${MBP}/create`],
+  'MBPRegister.submit': [2, 'MBP submitted', `${MBP}/registration/submit`],
+  'MBPRegister.approve': [3, 'MBP approved', `${MBP}/registration/approve`],
+  'MBPRegister.reject': [4, 'MBP rejected', `${MBP}/registration/reject`],
+  claimCreated: [5, 'Claim created', `${CLAIM}/create`],
+  'MBPClaimVerify.submit': [6, 'Claim submitted', `${CLAIM}/verification/submit`],
+  'MBPClaimVerify.accept': [7, 'Claim in verification', `${CLAIM}/verification/accept`],
+  'MBPClaimVerify.reject': [8, 'Claim rejected', `${CLAIM}/verification/reject`],
+  'MBPClaimVerify.approve': [9, 'Claim approved', `${CLAIM}/verification/approve`],
+  'CreditMint.submit': [10, 'Credit issuance requested', 'processedClaims/submit'],
+  'MBPRegister.returnForEdits': [
+    11,
+    'MBP returned for edits',
+    `${MBP}/registration/returnForEdits`,
+  ],
+  'MBPRegister.resubmit': [12, 'MBP resubmitted', `${MBP}/registration/resubmit`],
+  'MBPRegister.withdraw': [13, 'MBP withdrawn', `${MBP}/registration/withdraw`],
+  'MBPClaimVerify.returnForEdits': [
+    14,
+    'Claim returned for edits',
+    `${CLAIM}/verification/returnForEdits`,
+  ],
+  'MBPClaimVerify.resubmit': [15, 'Claim resubmitted', `${CLAIM}/verification/resubmit`],
+  'MBPClaimVerify.withdraw': [16, 'Claim withdrawn', `${CLAIM}/verification/withdraw`],
+  'CreditMint.mint': [17, 'Credit issuance approved', 'processedClaims/mint'],
+  'CreditMint.reject': [18, 'Credit issuance rejected', 'processedClaims/reject'],
+  'CreditMint.returnForEdits': [
+    19,
+    'Credit issuance returned for edits',
+    'processedClaims/returnForEdits',
+  ],
+  'CreditMint.resubmit': [20, 'Credit issuance resubmitted', 'processedClaims/resubmit'],
+  'CreditMint.withdraw': [21, 'Credit issuance withdrawn', 'processedClaims/withdraw'],
+  'CreditRetire.submit': [22, 'Credit retirement requested', 'credits/retirement/submit'],
+  'CreditRetire.approve': [23, 'Credit retirement approved', 'credits/retirement/approve'],
+  'CreditRetire.reject': [24, 'Credit retirement rejected', 'credits/retirement/reject'],
+  'CreditRetire.resubmit': [25, 'Credit retirement resubmitted', 'credits/retirement/resubmit'],
+  'CreditRetire.withdraw': [26, 'Credit retirement withdrawn', 'credits/retirement/withdraw'],
+  creditCreated: [27, 'Credit created', 'credits/create'],
+  creditSplit: [28, 'Credit split', 'credits/split'],
+  creditTransferred: [29, 'Credit transferred', 'credits/transfer'],
+  creditCancelled: [30, 'Credit cancelled', 'credits/cancel'],
+  creditRetired: [31, 'Credit retired', 'credits/retire'],
+} as const satisfies Record<string, readonly [id: number, name: string, uri: string]>
+
+export type EventType = keyof typeof eventTypes

@@ -1,0 +1,269 @@
+import type { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Actor, anonymous, type Ctx } from '../ctx.ts'
+import type { Tx } from '../db/open.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { isId, newId } from '../lib/ids.ts'
+import { matches } from '../lib/if-match.ts'
+import { isStorable } from '../lib/json.ts'
+import type { Fault } from '../lib/problem.ts'
+import { Problem } from '../lib/problem.ts'
+import { refusalOf } from './admit.ts'
+import { BASE, type Deps } from './deps.ts'
+import { claim, hashOf, type Kept, keep, lookUp, type Repeatable } from './idempotency.ts'
+import type { Answer, Route } from './route.ts'
+import { receiveUpload, type Upload } from './upload.ts'
+
+/** A route made ready: its schemas compiled, and what every call of it needs. */
+export interface Walk {
+  route: Route
+  checkBody: ((value: unknown) => Fault[]) | undefined
+  checkQuery: ((value: unknown) => Fault[]) | undefined
+  deps: Deps
+  stopping: AbortSignal
+}
+
+export type Reply = Kept & { stream?: Readable }
+
+/**
+ * One call of one route, in the order of rulings.md 30: signed in (401), allowed to see (404) and to
+ * do (403), readable (413, 415), valid (400); then the route's own refusals.
+ */
+export class Call {
+  readonly #walk: Walk
+  readonly #request: FastifyRequest
+  readonly #now: Date
+  #actor: Actor = anonymous
+  #bodyHash: string | undefined
+
+  constructor(walk: Walk, request: FastifyRequest) {
+    this.#walk = walk
+    this.#request = request
+    this.#now = walk.deps.now()
+  }
+
+  /** Before the body is read: who is it, and may they call this at all? */
+  async admit() {
+    const { route, deps } = this.#walk
+    const { authorization } = this.#request.headers
+    const organizationId = header(this.#request, 'organization-id')
+    if (route.who !== 'anyone' || authorization !== undefined) {
+      this.#actor = await deps
+        .signIn(deps.db, { authorization, organizationId }, this.#now)
+        .catch((error: unknown) => {
+          if (route.who === 'anyone' && error instanceof Problem) return anonymous
+          throw error
+        })
+    }
+    if (Object.values(this.#params).some((id) => !isId(id))) throw new Problem('not-found')
+    const refused = refusalOf(route.who, this.#actor)
+    if (!refused) return
+    if (refused.status === 403) await this.#seeTarget()
+    throw refused
+  }
+
+  async answer(): Promise<Reply> {
+    const { route, deps } = this.#walk
+    const query = this.#checkedQuery()
+    if (route.method === 'GET') {
+      const input = { params: this.#params, query, body: undefined, file: undefined }
+      return this.#finished(await route.handle(this.#ctx(deps.db), input))
+    }
+    const { body, upload } = await this.#checkedBody()
+    const input = { params: this.#params, query, body, file: upload?.file }
+    if (route.ownTransaction) return this.#finished(await route.handle(this.#ctx(deps.db), input))
+    const repeatable = this.#repeatable()
+    try {
+      const reply = await inTransaction(deps.db, async (tx) => {
+        const before = repeatable && (await claim(tx, repeatable, this.#now))
+        if (before) return { ...before, isRepeated: true }
+        const answer = await route.handle(this.#ctx(tx), input)
+        const finished = this.#finished(answer)
+        await this.#audit(tx)
+        if (repeatable) await keep(tx, repeatable, finished)
+        return { ...finished, isRepeated: false }
+      })
+      if (reply.isRepeated) await upload?.discard()
+      return reply
+    } catch (error) {
+      await upload?.discard()
+      // A rival with the same key may have won after this one was refused or while it tried.
+      const before = repeatable && (await lookUp(deps.db, repeatable))
+      if (before) return before
+      throw error
+    }
+  }
+
+  /**
+   * Before a body is refused: the answer that the key of this request got, or the refusals that go
+   * first.
+   */
+  async repeated(): Promise<Kept | undefined> {
+    const repeatable = this.#repeatable()
+    const before = repeatable && (await lookUp(this.#walk.deps.db, repeatable))
+    if (!before) await this.#seeTarget()
+    return before
+  }
+
+  send(reply: FastifyReply, answer: Reply) {
+    const { route } = this.#walk
+    const privately = route.isSecret ? 'no-store' : 'private, no-cache'
+    reply.header('Cache-Control', route.who === 'anyone' ? 'no-cache' : privately)
+    reply.header('Vary', 'Authorization, Cookie, Organization-Id')
+    for (const [name, value] of Object.entries(answer.headers)) reply.header(name, value)
+    const seen = header(this.#request, 'if-none-match')
+    const { ETag } = answer.headers
+    if (route.method === 'GET' && ETag && seen && matches(seen.replaceAll('W/', ''), ETag)) {
+      answer.stream?.destroy()
+      return reply.code(304).send()
+    }
+    reply.code(answer.status)
+    if (answer.stream) return reply.send(answer.stream)
+    if (answer.body === null) return reply.send()
+    return reply.type('application/json; charset=utf-8').send(answer.body)
+  }
+
+  get #params(): Record<string, string> {
+    // Fastify gives the parameters of the path as texts.
+    return this.#request.params as Record<string, string>
+  }
+
+  async #seeTarget() {
+    const { route, deps } = this.#walk
+    await route.target?.(this.#ctx(deps.db), this.#params)
+  }
+
+  #ctx(tx: Tx): Ctx {
+    const { deps, stopping } = this.#walk
+    const { raw } = this.#request
+    return {
+      tx,
+      actor: this.#actor,
+      now: this.#now,
+      ifMatch: header(this.#request, 'if-match'),
+      files: deps.files,
+      get signal() {
+        const gone = new AbortController()
+        raw.once('close', () => gone.abort())
+        return AbortSignal.any([gone.signal, stopping])
+      },
+    }
+  }
+
+  #checkedQuery(): unknown {
+    const { route, checkQuery } = this.#walk
+    const query = this.#request.query
+    const texts = Object.entries(query as Record<string, unknown>).flat(2)
+    if (texts.some((each) => typeof each === 'string' && !isStorable(each))) {
+      throw new Problem('invalid-request', 'The query has a NUL character.')
+    }
+    if (!checkQuery) {
+      if (texts.length > 0) throw unknownParameters(route, Object.keys(query as object))
+      return {}
+    }
+    refuseFaults(checkQuery(query))
+    return query
+  }
+
+  async #checkedBody(): Promise<{ body: unknown; upload: Upload | undefined }> {
+    const { route, checkBody, deps } = this.#walk
+    if (!checkBody) return { body: undefined, upload: undefined }
+    const upload = await receiveUpload(
+      this.#request,
+      route.accepts === 'file' ? deps.files : undefined,
+    )
+    const body: unknown = upload ? upload.body : this.#request.body
+    try {
+      if (body === undefined) throw new Problem('invalid-request', 'The request needs a JSON body.')
+      this.#bodyHash = hashOf(upload ? { body, file: upload.file?.sha256 } : body)
+      refuseFaults(checkBody(body))
+    } catch (error) {
+      await upload?.discard()
+      throw error
+    }
+    return { body, upload }
+  }
+
+  /** Reads what the Idempotency-Key header says; undefined where there is none or none counts. */
+  #repeatable(): Repeatable | undefined {
+    const { route } = this.#walk
+    const key = header(this.#request, 'idempotency-key')
+    const scopeId = this.#actor.organization?.id ?? this.#actor.userId
+    if (key === undefined || route.method !== 'POST' || route.isSecret || !scopeId) return undefined
+    if (key.length === 0 || key.length > 255) {
+      throw new Problem('invalid-request', 'An Idempotency-Key has 1 to 255 characters.')
+    }
+    const path = this.#request.url
+      .split('?')[0]
+      ?.toLowerCase()
+      .replaceAll(/\/+/g, '/')
+      .replace(/\/$/, '')
+    const bodyHash = this.#bodyHash ?? hashOf(this.#request.body)
+    return { scopeId, key, operation: `POST ${path?.slice(BASE.length)}`, bodyHash }
+  }
+
+  #finished({ body, version, location, status, headers, stream }: Answer): Reply {
+    const { route } = this.#walk
+    const { host } = this.#request
+    const next = nextPageOf(body)
+    const url = new URL(this.#request.originalUrl, `${this.#request.protocol}://${host}`)
+    if (next) url.searchParams.set('page', next)
+    return {
+      status: status ?? route.status ?? 200,
+      body: body === undefined ? null : JSON.stringify(body),
+      headers: {
+        ...(version !== undefined && { ETag: `"${version}"` }),
+        ...(location && { Location: BASE + location }),
+        ...(next && { Link: `<${url.pathname}${url.search}>; rel="next"` }),
+        ...headers,
+      },
+      ...(stream && { stream }),
+    }
+  }
+
+  /** Who changed what, in the transaction of the change. */
+  async #audit(tx: Tx) {
+    const { organization, userId, apiKeyId } = this.#actor
+    await tx
+      .insertInto('auditRecords')
+      .values({
+        id: newId(),
+        at: this.#now,
+        requestId: this.#request.id,
+        operation: this.#walk.route.id,
+        path: this.#request.url.split('?')[0] ?? '',
+        organizationId: organization?.id ?? null,
+        userId,
+        apiKeyId,
+      })
+      .execute()
+  }
+}
+
+export function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function nextPageOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('nextPage' in body)) return undefined
+  return typeof body.nextPage === 'string' ? body.nextPage : undefined
+}
+
+function refuseFaults(faults: Fault[]) {
+  if (faults.length === 0) return
+  const sentence = faults
+    .slice(0, 3)
+    .map(({ pointer, message }) => `${pointer || 'The body'} ${message}`)
+    .join('; ')
+  const more = faults.length > 3 ? `; and ${faults.length - 3} more` : ''
+  throw new Problem('invalid-request', `${sentence}${more}.`, { faults })
+}
+
+function unknownParameters(route: Route, names: string[]) {
+  const faults = names.map((name) => ({
+    pointer: `?${name}`,
+    message: 'is no known parameter here',
+  }))
+  return new Problem('invalid-request', `${route.id} takes no parameters.`, { faults })
+}

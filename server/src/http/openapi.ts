@@ -1,0 +1,246 @@
+import type { TSchema } from 'typebox'
+import { Type } from 'typebox'
+import { type ProblemCode, problems } from '../lib/problem.ts'
+import { closed, oneOf } from '../lib/schema.ts'
+import { BASE } from './deps.ts'
+import { typeOf } from './refuse.ts'
+import type { Route } from './route.ts'
+
+/** RFC 9457, as every refusal is answered. */
+export const ProblemSchema = closed(
+  {
+    type: Type.String({ description: 'A URI for the kind of problem; stable' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String({ description: 'What is the matter here, and what to do' }),
+    instance: Type.String(),
+    code: oneOf([...Object.keys(problems), 'internal-error']),
+    errors: Type.Optional(
+      Type.Array(
+        closed({
+          pointer: Type.String({ description: 'JSON pointer into the body, or ?parameter' }),
+          message: Type.String(),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem' },
+)
+
+/** The refusals that the door itself makes, by what a route takes. */
+export function doorProblems(route: Route): ProblemCode[] {
+  const { who, method } = route
+  const isPath = route.path.includes('{')
+  return [
+    ...(route.query || route.body ? (['invalid-request'] as const) : []),
+    ...(route.body ? (['malformed-json', 'too-large', 'unsupported-media-type'] as const) : []),
+    ...(who === 'anyone' ? [] : (['not-signed-in'] as const)),
+    ...(who === 'anyone' || who === 'signedIn' || who === 'operator'
+      ? []
+      : (['organization-required', 'role-missing'] as const)),
+    ...(who === 'admin' ? (['admin-required'] as const) : []),
+    ...(who === 'operator' ? (['operator-required'] as const) : []),
+    ...(isPath ? (['not-found'] as const) : []),
+    ...(method === 'POST' && !route.isSecret ? (['idempotency-key-reused'] as const) : []),
+    'rate-limited',
+    'unavailable',
+  ]
+}
+
+/** The OpenAPI 3.1 document. Routes are its only source. */
+export function openapi(routes: readonly Route[]) {
+  const components: Record<string, unknown> = {}
+
+  /** A named schema moves to the components; a reference stands in its place. */
+  function named(schema: unknown): unknown {
+    if (Array.isArray(schema)) return schema.map(named)
+    if (typeof schema !== 'object' || schema === null) return schema
+    const { $id, ...members } = schema as Record<string, unknown>
+    const inside = () =>
+      Object.fromEntries(Object.entries(members).map(([name, member]) => [name, named(member)]))
+    if (typeof $id !== 'string') return inside()
+    if (!(`${$id}` in components)) {
+      components[$id] = {}
+      components[$id] = inside()
+    }
+    return { $ref: `#/components/schemas/${$id}` }
+  }
+
+  const problemContent = (code: ProblemCode) => ({
+    schema: named(ProblemSchema),
+    example: {
+      type: typeOf(code),
+      title: problems[code][1],
+      status: problems[code][0],
+      detail: `${problems[code][1]}.`,
+      instance: `${BASE}/…`,
+      code,
+    },
+  })
+
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    const refusals = Object.groupBy(
+      [...new Set([...doorProblems(route), ...route.problems])],
+      (code) => problems[code][0],
+    )
+    const answers = Object.entries(refusals).flatMap(([status, codes]) => {
+      const [first] = codes ?? []
+      if (!codes || !first) return []
+      const description = codes.map((code) => `\`${code}\`: ${problems[code][1]}.`).join(' ')
+      return [
+        [status, { description, content: { 'application/problem+json': problemContent(first) } }],
+      ]
+    })
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method.toLowerCase()]: {
+        operationId: route.id,
+        tags: [route.tag],
+        summary: route.summary,
+        description: [route.description, whoText(route)].filter(Boolean).join('\n\n'),
+        parameters: [...pathParameters(route), ...queryParameters(route, named), ...headers(route)],
+        ...(route.body && {
+          requestBody: { required: true, content: bodyContent(route, route.body, named) },
+        }),
+        responses: {
+          [route.status ?? 200]: {
+            description: route.reply ? 'Done' : 'Done; no content',
+            headers: answerHeaders(route),
+            ...replyContent(route, named),
+          },
+          ...(route.method === 'GET' && isAsset(route) && { 304: { description: 'Not changed' } }),
+          ...Object.fromEntries(answers),
+        },
+        ...(route.who === 'anyone' && { security: [] }),
+      },
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Environmental Credit Service',
+      version: '0.1.0',
+      description:
+        'From an ecological project to a retired credit, every step provable. Quantities are metric tons of CO2 equivalent with at most four decimals; read them with a decimal type where you add them up.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: BASE }],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      schemas: components,
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A session token of POST /auth/login, or an API key',
+        },
+      },
+    },
+  }
+}
+
+type Named = (schema: unknown) => unknown
+
+function isAsset({ path }: Route) {
+  return path.endsWith('}')
+}
+
+function pathParameters({ path }: Route) {
+  return [...path.matchAll(/{(\w+)}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', format: 'uuid' },
+  }))
+}
+
+function queryParameters({ query }: Route, named: Named) {
+  const { properties = {}, required = [] } = (query ?? {}) as {
+    properties?: Record<string, TSchema & { description?: string }>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(schema.description && { description: schema.description }),
+    schema: named(schema),
+  }))
+}
+
+function headers({ method, who, problems: codes, isSecret }: Route) {
+  const text = { type: 'string' }
+  const all = [
+    who !== 'anyone' && {
+      name: 'Organization-Id',
+      description: 'The organization you act for, where you belong to several',
+    },
+    codes.includes('if-match-missing') && {
+      name: 'If-Match',
+      required: true,
+      description: 'The ETag that you read; * matches any',
+    },
+    method === 'POST' &&
+      !isSecret && {
+        name: 'Idempotency-Key',
+        description: 'The same key and body give the first answer again, for at least 24 hours',
+      },
+  ]
+  return all.flatMap((each) => (each ? [{ in: 'header', schema: text, ...each }] : []))
+}
+
+function bodyContent(route: Route, body: TSchema, named: Named) {
+  const json = {
+    schema: named(body),
+    ...(route.example?.body !== undefined && { example: route.example.body }),
+  }
+  if (route.accepts !== 'file') return { 'application/json': json }
+  const { properties = {} } = body as { properties?: Record<string, unknown> }
+  const { fileUrl: _, ...fields } = properties
+  return {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['file', 'tag'],
+        properties: { ...(named(fields) as object), file: { type: 'string', format: 'binary' } },
+      },
+    },
+    'application/json': json,
+  }
+}
+
+function replyContent(route: Route, named: Named) {
+  if (!route.reply) return {}
+  if (route.reply === 'content') return { content: { 'application/octet-stream': {} } }
+  const { example } = route
+  return {
+    content: {
+      'application/json': {
+        schema: named(route.reply),
+        ...(example?.reply !== undefined && { example: example.reply }),
+      },
+    },
+  }
+}
+
+function answerHeaders(route: Route) {
+  const text = { schema: { type: 'string' } }
+  return {
+    'Request-Id': text,
+    ...(isAsset(route) && route.reply && { ETag: text }),
+    ...(route.status === 201 && { Location: text }),
+  }
+}
+
+function whoText({ who }: Route) {
+  if (who === 'anyone') return 'For anyone, signed in or not.'
+  if (who === 'signedIn') return 'For everybody signed in.'
+  if (who === 'member')
+    return 'For every user role of an organization; it answers what you may see.'
+  if (who === 'contributor') return 'For a Contributor or Admin of any market role.'
+  if (who === 'admin') return 'For an Admin of the organization.'
+  if (who === 'operator') return 'For the operator of the installation.'
+  return `For a Contributor or Admin with the market role ${who.join(' or ')}.`
+}

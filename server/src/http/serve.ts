@@ -1,0 +1,144 @@
+import { createHash, randomUUID } from 'node:crypto'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { isStorable, parseJson } from '../lib/json.ts'
+import { Problem } from '../lib/problem.ts'
+import { Call, type Walk } from './call.ts'
+import { BASE, type Deps } from './deps.ts'
+import { problemDocument, toProblem } from './refuse.ts'
+import type { Route } from './route.ts'
+import { acceptUploads } from './upload.ts'
+import { compile } from './validate.ts'
+
+/** The source's slips of the pen, accepted and left out of the document. rulings.md 35. */
+const ALIASES: readonly (readonly [RegExp, string])[] = [
+  [/^\/v1\/proposal(?=[/?]|$)/i, '/v1/proposals'],
+  [/^\/v1\/processedclaim(?=[/?]|$)/i, '/v1/processedClaims'],
+  [/^\/v1\/tokens(?=[/?]|$)/i, '/v1/credits'],
+  // What machines ask for at the root as well.
+  [/^\/(?=(health\/(live|ready)|openapi\.json|metrics|docs)([/?]|$))/i, '/v1/'],
+]
+
+function rewritten(url: string): string {
+  for (const [slip, meant] of ALIASES) if (slip.test(url)) return url.replace(slip, meant)
+  return url
+}
+
+/** The door: every route, and all that is the same for each of them. Knows no feature. */
+export async function serve(routes: readonly Route[], deps: Deps): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: deps.limits.bodyMaxBytes,
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      ignoreDuplicateSlashes: true,
+    },
+    genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => rewritten(url),
+    logger: deps.logger ?? false,
+    trustProxy: deps.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+  })
+  const stopping = new AbortController()
+  // Answers that wait for something to happen end when the service stops.
+  app.addHook('preClose', async () => stopping.abort())
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('Request-Id', request.id)
+  })
+  await app.register(rateLimit, {
+    global: true,
+    max: deps.limits.requestsPerMinute,
+    timeWindow: '1 minute',
+    enableDraftSpec: true,
+    keyGenerator: credentialOf,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem('rate-limited', undefined, { retryAfterSeconds: Math.ceil(ttl / 1000) }),
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, readJson)
+  await acceptUploads(app, deps.limits.fileMaxBytes)
+
+  app.setErrorHandler(async (error, request, reply) => {
+    const call = calls.get(request)
+    let problem = toProblem(error)
+    // What the caller may not see or does goes before what is wrong with the body.
+    if (problem && call && [400, 413, 415].includes(problem.status)) {
+      const repeated = await call.repeated().catch((earlier: unknown) => {
+        problem = toProblem(earlier)
+        return undefined
+      })
+      if (repeated) return call.send(reply, repeated)
+    }
+    if (!problem) request.log.error(error)
+    return problemDocument(reply, problem, request)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    problemDocument(reply, new Problem('not-found', 'There is no such route.'), request),
+  )
+
+  for (const route of routes) {
+    const walk: Walk = {
+      route,
+      checkBody: route.body && compile(route.body, 'body'),
+      checkQuery: route.query && compile(route.query, 'query'),
+      deps,
+      stopping: stopping.signal,
+    }
+    app.route({
+      method: route.method,
+      url: BASE + fastifyPath(route.path),
+      bodyLimit: deps.limits.bodyMaxBytes,
+      onRequest: async (request) => {
+        const call = new Call(walk, request)
+        calls.set(request, call)
+        await call.admit()
+      },
+      handler: async (request, reply) => {
+        const call = calls.get(request)
+        if (!call) throw new Error('broken promise: every request is admitted before it is handled')
+        return call.send(reply, await call.answer())
+      },
+    })
+  }
+  return app
+}
+
+const calls = new WeakMap<FastifyRequest, Call>()
+
+/** The rate limit counts by credential; who sends none is counted by address. */
+function credentialOf(request: FastifyRequest): string {
+  const { authorization } = request.headers
+  if (!authorization) return request.ip
+  return createHash('sha256').update(authorization).digest('base64')
+}
+
+async function readJson(_request: FastifyRequest, text: string | Buffer): Promise<unknown> {
+  if (text.length === 0) return undefined
+  let value: unknown
+  try {
+    value = parseJson(String(text))
+  } catch (error) {
+    throw new Problem('malformed-json', error instanceof Error ? error.message : undefined)
+  }
+  // Only an escape can bring in what no text of the database can hold.
+  if (text.includes('\\u')) refuseUnstorable(value, '')
+  return value
+}
+
+function refuseUnstorable(value: unknown, pointer: string) {
+  if (typeof value === 'string' && !isStorable(value)) {
+    const message = 'has a NUL character or half a surrogate pair'
+    throw new Problem('invalid-request', undefined, { faults: [{ pointer, message }] })
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, member] of Object.entries(value)) {
+    refuseUnstorable(name, pointer)
+    refuseUnstorable(member, `${pointer}/${name}`)
+  }
+}
+
+/** `{id}` as Fastify writes it; a literal colon, as in `retirements:plan`, is doubled there. */
+function fastifyPath(path: string): string {
+  return path.replaceAll(':', '::').replaceAll(/{(\w+)}/g, ':$1')
+}

@@ -1,0 +1,112 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormatsModule from 'ajv-formats'
+import type { TSchema } from 'typebox'
+import type { Fault } from '../lib/problem.ts'
+import { ExactNumber, unitsOf } from '../lib/quantity.ts'
+
+/** More faults than this help nobody, and a hostile body could make a million. */
+const FAULTS_MAX = 100
+
+interface QuantityLimits {
+  minimum?: number
+  exclusiveMinimum?: number
+  maximum: number
+}
+
+// The package is CommonJS: its function is the default export of its default export.
+const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
+
+function validator(coerceTypes: false | 'array') {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    coerceTypes,
+    useDefaults: true,
+    discriminator: true,
+    verbose: false,
+  })
+  addFormats(ajv)
+  ajv.addKeyword({ keyword: 'quantity', errors: true, modifying: true, compile: quantity })
+  return ajv
+}
+
+// No coercion of types in bodies (rulings.md 30); a query is text and has to be read as numbers.
+const bodies = validator(false)
+const parameters = validator('array')
+
+export type Place = 'body' | 'query'
+
+/** Compiles a schema to a function that returns the faults of a value: all of them at once. */
+export function compile(schema: TSchema, place: Place): (value: unknown) => Fault[] {
+  const ajv = place === 'body' ? bodies : parameters
+  const validate = ajv.compile(prepared(schema) as object)
+  return (value) => (validate(value) ? [] : faultsOf(validate, place))
+}
+
+/** The schema as ajv gets it: nothing is named, and quantities are read by the keyword below. */
+function prepared(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(prepared)
+  if (typeof schema !== 'object' || schema === null) return schema
+  if ('multipleOf' in schema) {
+    const { minimum, exclusiveMinimum, maximum } = schema as unknown as QuantityLimits
+    return { quantity: { minimum, exclusiveMinimum, maximum } }
+  }
+  const members = Object.entries(schema).filter(([name]) => name !== '$id' && name !== 'examples')
+  return Object.fromEntries(members.map(([name, member]) => [name, prepared(member)]))
+}
+
+/** Reads a JSON number into units of 0.0001 mtCO2e, in place. rulings.md 28. */
+function quantity(limits: QuantityLimits) {
+  const validate: {
+    (value: unknown, at?: { parentData: object; parentDataProperty: string | number }): boolean
+    errors?: Partial<ErrorObject>[]
+  } = (value, at) => {
+    const fault = (message: string) => {
+      validate.errors = [{ keyword: 'quantity', message, params: {} }]
+      return false
+    }
+    if (typeof value !== 'number' && !(value instanceof ExactNumber)) {
+      return fault('must be a number')
+    }
+    const units = unitsOf(value)
+    if (units === undefined) return fault('must have at most 4 decimals')
+    const { minimum, exclusiveMinimum, maximum } = limits
+    if (units > BigInt(maximum) * 10_000n) return fault(`must be at most ${maximum}`)
+    if (minimum !== undefined && units < BigInt(minimum) * 10_000n) {
+      return fault(`must be at least ${minimum}`)
+    }
+    if (exclusiveMinimum !== undefined && units <= BigInt(exclusiveMinimum) * 10_000n) {
+      return fault(`must be more than ${exclusiveMinimum}`)
+    }
+    if (at) Object.assign(at.parentData, { [at.parentDataProperty]: units })
+    return true
+  }
+  return validate
+}
+
+function faultsOf(validate: ValidateFunction, place: Place): Fault[] {
+  const errors = validate.errors ?? []
+  const faults = errors.slice(0, FAULTS_MAX).map((error) => {
+    const extra = error.params?.additionalProperty ?? error.params?.missingProperty
+    const path = error.instancePath + (extra === undefined ? '' : `/${escaped(String(extra))}`)
+    return {
+      pointer: place === 'body' ? path : path.replace('/', '?'),
+      message: sentence(error),
+    }
+  })
+  return faults.filter(
+    (fault, at) =>
+      at === faults.findIndex((f) => f.pointer === fault.pointer && f.message === fault.message),
+  )
+}
+
+function sentence({ keyword, params, message }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return 'is no known property here'
+  if (keyword === 'required') return 'is missing'
+  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
+  return message ?? 'is not valid'
+}
+
+function escaped(name: string) {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,32 @@
+import { ExactNumber } from './quantity.ts'
+
+/** Below this a double tells all numbers of four decimals apart; above it, the literal is kept. */
+const EXACT_MAX = 2 ** 38
+/** Such a literal may be in the text: seldom, so the slow way is taken only then. */
+const LONG_NUMBER = /\d{12}\.\d|\d[eE]/
+
+/** As JSON.parse, but a large number that a double would change comes as an ExactNumber. */
+export function parseJson(text: string): unknown {
+  if (!LONG_NUMBER.test(text)) return JSON.parse(text)
+  return JSON.parse(text, (_key, value, context?: { source?: string }) => {
+    if (typeof value !== 'number' || context?.source === undefined) return value
+    const isExact = Math.abs(value) < EXACT_MAX || String(value) === context.source
+    return isExact ? value : new ExactNumber(context.source)
+  })
+}
+
+/** One text for all texts of the same JSON value: members sorted. Used to compare requests. */
+export function canonicalJson(value: unknown): string {
+  if (value instanceof ExactNumber) return value.literal
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${members.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
+
+/** Whether the database can hold the text: no NUL, no half of a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
+}

@@ -1,0 +1,140 @@
+/**
+ * Every way the service can say no: code, HTTP status, the fact. The codes are API: add freely,
+ * never rename. Where a refusal has more to say, its `detail` says what to do.
+ */
+export const problems = {
+  'invalid-request': [400, 'The request does not match its schema'],
+  'malformed-json': [400, 'The body is not JSON'],
+  'organization-required': [
+    400,
+    'You belong to several organizations: name one in Organization-Id',
+  ],
+  'invalid-filter': [400, 'The filter, order or page of the list cannot be understood'],
+
+  'not-signed-in': [401, 'Sign in first: send a valid token or API key'],
+  'wrong-credentials': [401, 'The e-mail address or the password is wrong'],
+  'invitation-invalid': [401, 'The link has been used or has expired; ask for another'],
+
+  'role-missing': [403, 'Your organization or your role does not allow this operation'],
+  'admin-required': [403, 'Only an Admin of the organization may do this'],
+  'operator-required': [403, 'Only the operator of the installation may do this'],
+  'not-owner': [403, 'It belongs to another organization'],
+  'not-issuer': [403, 'Only the issuing registry of the credit may do this'],
+  'not-reviewer': [403, 'This action belongs to the reviewer of the proposal'],
+  'not-submitter': [403, 'This action belongs to the submitter of the proposal'],
+  'not-uploader': [403, 'Only the organization that uploaded the file may delete it'],
+  'may-not-attach': [403, 'Your organization may not attach files to this'],
+  'not-omnibus': [403, 'Only an omnibus organization may name an end-use buyer'],
+
+  'not-found': [404, 'There is no such thing, or it is not yours to see'],
+
+  'action-not-allowed': [409, 'The status of the proposal does not allow this action'],
+  'proposal-already-open': [409, 'An open proposal waits on this already'],
+  'mbp-not-editable': [409, 'The modular benefit project is in review, registered or rejected'],
+  'mbp-not-draft': [409, 'The modular benefit project is no draft any more'],
+  'mbp-not-registered': [409, 'The modular benefit project is not registered'],
+  'mbp-kind-taken': [409, 'The project has a modular benefit project of this kind already'],
+  'registry-not-changeable': [409, 'The issuing registry can be changed in a draft only'],
+  'project-in-review': [409, 'The project cannot change while one of its MBPs is in review'],
+  'country-not-changeable': [409, 'The country cannot change once an MBP is registered'],
+  'claim-not-editable': [409, 'The claim is in review or decided'],
+  'claim-not-draft': [409, 'The claim is no draft any more'],
+  'claim-not-approved': [409, 'The claim is not approved, or is in verification again'],
+  'processed-claim-not-editable': [409, 'The processed claim cannot be changed in its status'],
+  'processed-claim-not-verified': [409, 'The processed claim is not verified, or credited already'],
+  'accept-first': [409, 'The verifier accepts the task before approving it'],
+  'credit-not-active': [409, 'The credit has been split, retired or cancelled'],
+  'credit-listed': [409, 'The credit is listed: delist it first'],
+  'credit-locked': [409, 'An open proposal locks the credit'],
+  'asset-id-taken': [409, 'The registry has issued a credit with this assetId already'],
+  'reviewer-changed': [409, 'The asset now has another reviewer: make a new proposal'],
+  'may-not-attach-now': [409, 'Files cannot be attached to this in its status'],
+  'file-not-deletable': [409, 'The file documents something that is decided or cannot change'],
+  'last-admin': [409, 'The last Admin of an organization cannot be removed'],
+  'role-assignment-exists': [409, 'The user has a role for this market role already'],
+  'market-role-in-use': [409, 'The organization still takes part in this market role'],
+
+  'stale-etag': [412, 'It has changed since you read it: get it again and compare'],
+  'too-large': [413, 'The body or the file is larger than the service takes'],
+  'unsupported-media-type': [415, 'The service does not take this content type here'],
+  'range-not-satisfiable': [416, 'The range lies outside the file'],
+
+  'quantities-do-not-add-up': [422, 'The quantities do not add up to the whole credit'],
+  'quantity-exceeds-credit': [422, 'The quantity must be less than that of the credit'],
+  'quantity-exceeds-verified': [422, 'The quantity is more than the processed claim verified'],
+  'recommendation-incomplete': [422, 'The credit recommendation has no quantity'],
+  'recommendation-exceeds-verified': [422, 'More is recommended than was verified'],
+  'mint-terms-missing': [422, 'A term of the credit is neither given nor recommended'],
+  'vintage-outside-claim': [422, 'The vintage lies outside the years of the claim'],
+  'claim-already-credited': [422, 'A claim of this MBP that overlaps in time is credited already'],
+  'results-unfinished': [422, 'A checkpoint result is pending or rejected'],
+  'comment-missing': [422, 'A checkpoint result with an exception needs a comment'],
+  'checkpoint-has-result': [422, 'A checkpoint that has a result cannot be removed'],
+  'checkpoint-outside-claim': [422, 'The dates of a checkpoint lie outside those of its claim'],
+  'unknown-checkpoint': [422, 'An id names no checkpoint or result of this claim'],
+  'dates-reversed': [422, 'The end date comes before the start date'],
+  'unknown-country': [422, 'The country is no ISO 3166-1 alpha-3 code'],
+  'invalid-geometry': [422, 'The location is no valid GeoJSON in WGS 84'],
+  'registry-unknown': [422, 'The issuing registry is no organization with that market role'],
+  'reviewer-unsuitable': [422, 'The reviewer does not have the market role for this proposal'],
+  'reviewer-mismatch': [422, 'The reviewer follows from the asset and is another organization'],
+  'same-organization': [422, 'Submitter and reviewer must be different organizations'],
+  'verifier-not-independent': [422, 'The verifier is the supplier or the issuing registry itself'],
+  'asset-unsuitable': [422, 'This type of proposal is not about such a resource'],
+  'unknown-action': [422, 'This type of proposal has no such action'],
+  'transfer-to-owner': [422, 'The credit belongs to that organization already'],
+  'new-owner-unsuitable': [422, 'That organization may not own credits, or does not exist'],
+  'end-use-buyer-unknown': [422, 'The end-use buyer is no organization of this service'],
+  'file-not-yours': [422, 'A file id names no file that your organization uploaded'],
+  'not-attachable': [422, 'Files cannot be attached to such a resource'],
+  'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
+  'market-role-not-held': [422, 'The organization does not have this market role'],
+
+  'if-match-missing': [428, 'Send the ETag that you read in If-Match'],
+  'rate-limited': [429, 'Too many requests: wait as long as Retry-After says'],
+  'too-many-attempts': [429, 'Too many failed sign-ins: wait as long as Retry-After says'],
+  unavailable: [503, 'The service cannot reach its database right now: try again'],
+} as const satisfies Record<string, readonly [status: number, fact: string]>
+
+export type ProblemCode = keyof typeof problems
+
+/** One fault of a request: a JSON pointer into the body, or `?name` for a query parameter. */
+export interface Fault {
+  pointer: string
+  message: string
+}
+
+/** A refusal that the caller can understand and act on. Thrown anywhere, turned into HTTP once. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: ProblemCode
+  readonly detail: string | undefined
+  readonly faults: Fault[] | undefined
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(
+    code: ProblemCode,
+    detail?: string,
+    more: { faults?: Fault[]; retryAfterSeconds?: number } = {},
+  ) {
+    super(detail ? `${code}: ${detail}` : code)
+    this.code = code
+    this.detail = detail
+    this.faults = more.faults
+    this.retryAfterSeconds = more.retryAfterSeconds
+  }
+
+  get status(): number {
+    return problems[this.code][0]
+  }
+}
+
+/** What the caller may not see does not exist for them. */
+export function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Problem('not-found')
+  return thing
+}
+
+export function refuse(code: ProblemCode | undefined, detail?: string) {
+  if (code) throw new Problem(code, detail)
+}
