@@ -197,3 +197,6 @@ begin
 end $$;
 create trigger credits_keep_their_word before update or delete on credits
   for each row execute function credits_keep_their_word();
+
+-- A credit's descendants are those whose range lies within its own.
+create index credits_by_range on credits (issuer_id, line_key, serial_from, serial_to desc);

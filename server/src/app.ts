@@ -7,6 +7,7 @@ import files from './features/files/routes.ts'
 import health from './features/health/routes.ts'
 import organizations from './features/organizations/routes.ts'
 import { signIn } from './features/organizations/sign-in.ts'
+import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
 import type { Deps } from './http/deps.ts'
 import { serveDocument } from './http/document.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...files,
   ...ecoProjects,
   ...claims,
+  ...processedClaims,
   ...proposals,
   ...credits,
   ...events,

@@ -43,6 +43,11 @@ export interface Ctx {
   /** The ETag that the caller saw, from If-Match. */
   ifMatch: string | undefined
   files: FileStore
+  accept: string | undefined
+  /** From Last-Event-ID and Range, If-Range: for the answers that understand them. */
+  lastEventId: string | undefined
+  range: string | undefined
+  ifRange: string | undefined
   /** Aborted when the caller goes away or the service stops. */
   signal: AbortSignal
 }

@@ -9,6 +9,7 @@ const document = JSON.parse(JSON.stringify(openapi(routes)))
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 addFormats(ajv)
+ajv.addFormat('iso-3166-1-alpha-3', true)
 ajv.addSchema({ $id: 'document', components: document.components })
 
 const patterns = routes.map((route) => ({

@@ -141,6 +141,10 @@ export class Call {
       actor: this.#actor,
       now: this.#now,
       ifMatch: header(this.#request, 'if-match'),
+      accept: header(this.#request, 'accept'),
+      lastEventId: header(this.#request, 'last-event-id'),
+      range: header(this.#request, 'range'),
+      ifRange: header(this.#request, 'if-range'),
       files: deps.files,
       get signal() {
         const gone = new AbortController()

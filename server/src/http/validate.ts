@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import type { TSchema } from 'typebox'
+import { isCountry } from '../lib/countries.ts'
+import { geoJsonFaults } from '../lib/geojson.ts'
 import type { Fault } from '../lib/problem.ts'
 import { ExactNumber, unitsOf } from '../lib/quantity.ts'
 
@@ -26,7 +28,9 @@ function validator(coerceTypes: false | 'array') {
     verbose: false,
   })
   addFormats(ajv)
+  ajv.addFormat('iso-3166-1-alpha-3', isCountry)
   ajv.addKeyword({ keyword: 'quantity', errors: true, modifying: true, compile: quantity })
+  ajv.addKeyword({ keyword: 'geoJson', errors: 'full', compile: () => geoJson })
   return ajv
 }
 
@@ -84,6 +88,20 @@ function quantity(limits: QuantityLimits) {
   return validate
 }
 
+const geoJson: {
+  (value: unknown, at?: { instancePath: string }): boolean
+  errors?: Partial<ErrorObject>[]
+} = (value, at) => {
+  const path = at?.instancePath ?? ''
+  geoJson.errors = geoJsonFaults(value).map(({ pointer, message }) => ({
+    keyword: 'geoJson',
+    instancePath: path + pointer,
+    params: {},
+    message,
+  }))
+  return geoJson.errors.length === 0
+}
+
 function faultsOf(validate: ValidateFunction, place: Place): Fault[] {
   const errors = validate.errors ?? []
   const faults = errors.slice(0, FAULTS_MAX).map((error) => {
@@ -104,6 +122,9 @@ function sentence({ keyword, params, message }: ErrorObject): string {
   if (keyword === 'additionalProperties') return 'is no known property here'
   if (keyword === 'required') return 'is missing'
   if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
+  if (keyword === 'format' && params.format === 'iso-3166-1-alpha-3') {
+    return 'must be a country code of ISO 3166-1 alpha-3, such as SWE'
+  }
   return message ?? 'is not valid'
 }
 

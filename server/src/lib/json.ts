@@ -18,6 +18,7 @@ export function parseJson(text: string): unknown {
 /** One text for all texts of the same JSON value: members sorted. Used to compare requests. */
 export function canonicalJson(value: unknown): string {
   if (value instanceof ExactNumber) return value.literal
+  if (typeof value === 'bigint') return value.toString()
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

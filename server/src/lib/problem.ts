@@ -24,6 +24,10 @@ export const problems = {
   'not-submitter': [403, 'This action belongs to the submitter of the proposal'],
   'not-uploader': [403, 'Only the organization that uploaded the file may delete it'],
   'may-not-attach': [403, 'Your organization may not attach files to this'],
+  'user-of-others': [
+    403,
+    'The account is not yours alone: only the operator may make a link to it',
+  ],
   'not-omnibus': [403, 'Only an omnibus organization may name an end-use buyer'],
 
   'not-found': [404, 'There is no such thing, or it is not yours to see'],
@@ -42,6 +46,8 @@ export const problems = {
   'claim-not-approved': [409, 'The claim is not approved, or is in verification again'],
   'processed-claim-not-editable': [409, 'The processed claim cannot be changed in its status'],
   'processed-claim-not-verified': [409, 'The processed claim is not verified, or credited already'],
+  'no-longer-holds': [409, 'What the proposal needs no longer holds'],
+  'mint-waits': [409, 'A mint request on the processed claim waits or is decided'],
   'accept-first': [409, 'The verifier accepts the task before approving it'],
   'credit-not-active': [409, 'The credit has been split, retired or cancelled'],
   'credit-listed': [409, 'The credit is listed: delist it first'],
@@ -60,7 +66,7 @@ export const problems = {
   'range-not-satisfiable': [416, 'The range lies outside the file'],
 
   'quantities-do-not-add-up': [422, 'The quantities do not add up to the whole credit'],
-  'quantity-exceeds-credit': [422, 'The quantity must be less than that of the credit'],
+  'quantity-exceeds-credit': [422, 'The quantity is more than that of the credit'],
   'quantity-exceeds-verified': [422, 'The quantity is more than the processed claim verified'],
   'recommendation-incomplete': [422, 'The credit recommendation has no quantity'],
   'recommendation-exceeds-verified': [422, 'More is recommended than was verified'],
@@ -73,8 +79,6 @@ export const problems = {
   'checkpoint-outside-claim': [422, 'The dates of a checkpoint lie outside those of its claim'],
   'unknown-checkpoint': [422, 'An id names no checkpoint or result of this claim'],
   'dates-reversed': [422, 'The end date comes before the start date'],
-  'unknown-country': [422, 'The country is no ISO 3166-1 alpha-3 code'],
-  'invalid-geometry': [422, 'The location is no valid GeoJSON in WGS 84'],
   'registry-unknown': [422, 'The issuing registry is no organization with that market role'],
   'reviewer-unsuitable': [422, 'The reviewer does not have the market role for this proposal'],
   'reviewer-mismatch': [422, 'The reviewer follows from the asset and is another organization'],
@@ -84,16 +88,18 @@ export const problems = {
   'unknown-action': [422, 'This type of proposal has no such action'],
   'transfer-to-owner': [422, 'The credit belongs to that organization already'],
   'new-owner-unsuitable': [422, 'That organization may not own credits, or does not exist'],
-  'end-use-buyer-unknown': [422, 'The end-use buyer is no organization of this service'],
   'file-not-yours': [422, 'A file id names no file that your organization uploaded'],
   'not-attachable': [422, 'Files cannot be attached to such a resource'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
+  'user-unknown': [422, 'The user does not belong to this organization: add the user first'],
+  'user-is-operator': [422, 'The operator of the installation cannot act for an organization'],
   'market-role-not-held': [422, 'The organization does not have this market role'],
 
   'if-match-missing': [428, 'Send the ETag that you read in If-Match'],
   'rate-limited': [429, 'Too many requests: wait as long as Retry-After says'],
   'too-many-attempts': [429, 'Too many failed sign-ins: wait as long as Retry-After says'],
   unavailable: [503, 'The service cannot reach its database right now: try again'],
+  'storage-full': [507, 'The file store is full'],
 } as const satisfies Record<string, readonly [status: number, fact: string]>
 
 export type ProblemCode = keyof typeof problems

@@ -67,6 +67,12 @@ export const ResourceUri = Type.String({
 })
 export const Link = Type.String({ format: 'uri', maxLength: 2000, pattern: '^https?://' })
 
+export const Country = Type.String({
+  format: 'iso-3166-1-alpha-3',
+  description: 'ISO 3166-1 alpha-3',
+  examples: ['KEN'],
+})
+
 export function text(maxLength: number, options: object = {}) {
   return Type.String({ minLength: 1, maxLength, pattern: '\\S', ...options })
 }

@@ -178,8 +178,7 @@ async function openCluster(
   options: EmbeddedPostgresOptions,
   signal: AbortSignal,
 ): Promise<Cluster> {
-  mkdirSync(options.dataDir, { recursive: true })
-  const dataDir = realpathSync(resolve(options.dataDir))
+  const dataDir = makeFolder(options.dataDir)
   const folder = join(dataDir, 'postgres')
   const binDir = realpathSync(options.binDir ?? packagedBinDir())
   restoreLinks(binDir)
@@ -216,6 +215,16 @@ async function openCluster(
       chownSync(join(dataDir, name), uid, gid)
   }
   return cluster
+}
+
+function makeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true })
+    return realpathSync(resolve(path))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`The folder ${resolve(path)} can't be made (${why}): choose another DATA_DIR.`)
+  }
 }
 
 function packagedBinDir(): string {

@@ -49,6 +49,7 @@ export const eventTypes = {
   creditTransferred: [29, 'Credit transferred', 'credits/transfer'],
   creditCancelled: [30, 'Credit cancelled', 'credits/cancel'],
   creditRetired: [31, 'Credit retired', 'credits/retire'],
+  endUseBuyerTransferred: [32, 'End-use buyer transferred', 'credits/endUseBuyerTransfer'],
 } as const satisfies Record<string, readonly [id: number, name: string, uri: string]>
 
 export type EventType = keyof typeof eventTypes

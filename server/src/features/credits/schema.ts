@@ -1,0 +1,300 @@
+import { type Static, Type } from 'typebox'
+import {
+  assetProperties,
+  Country,
+  closed,
+  Day,
+  Id,
+  listQuery,
+  Message,
+  Name,
+  nullable,
+  oneOf,
+  pageOf,
+  Quantity,
+  Time,
+  Tons,
+  text,
+  Year,
+} from '../../lib/schema.ts'
+import { CoBenefits, claimStatuses } from '../claims/schema.ts'
+import {
+  classificationCategories,
+  classificationMethods,
+  ecologicalBenefitTypes,
+  mbpStatuses,
+  storageTypes,
+} from '../ecoprojects/schema.ts'
+import { File } from '../files/schema.ts'
+import {
+  ClimateLabels,
+  correspondingAdjustments,
+  determinedValues,
+  durabilityRatings,
+  outcomes,
+  processedClaimStatuses,
+  tokenTypes,
+} from '../processedclaims/schema.ts'
+
+/** domain.md 2, Credit. */
+export const creditStatuses = ['active', 'listed', 'split', 'retired', 'cancelled'] as const
+
+export const EndUseBuyer = closed(
+  {
+    id: Type.Optional(text(200)),
+    details: Type.Optional(
+      Type.Union([text(4000), Type.Record(Type.String(), Type.Unknown())], {
+        description: 'What the omnibus organization knows of the end-use buyer',
+      }),
+    ),
+  },
+  { $id: 'EndUseBuyer', minProperties: 1 },
+)
+export type EndUseBuyer = Static<typeof EndUseBuyer>
+
+export const Beneficiary = closed(
+  {
+    name: Name,
+    country: Type.Optional(Country),
+    identifier: Type.Optional(text(200)),
+  },
+  { $id: 'Beneficiary' },
+)
+
+/** What a retirement says: of CreditRetire and of ESGEmissionOffset. */
+export const retirementTerms = {
+  reason: Type.Optional(text(2000)),
+  beneficiary: Type.Optional(Beneficiary),
+  endUseBuyer: Type.Optional(EndUseBuyer),
+}
+
+const Retirement = closed(
+  {
+    retiredAt: Time,
+    reason: nullable(text(2000)),
+    beneficiary: nullable(Beneficiary),
+    esgReportingPeriodId: Type.Optional(Id),
+  },
+  { $id: 'Retirement' },
+)
+
+const SerialRange = closed(
+  {
+    line: Type.String({
+      description: 'The line of the registry: a vintage, or what an import named',
+    }),
+    from: Type.Integer({ description: 'The first serial; one serial is 0.0001 mtCO2e' }),
+    to: Type.Integer({ description: 'The last serial' }),
+  },
+  { $id: 'SerialRange' },
+)
+
+export const CoreCarbonAttributes = closed(
+  {
+    category: nullable(oneOf(classificationCategories)),
+    method: nullable(oneOf(classificationMethods)),
+    storageType: nullable(oneOf(storageTypes)),
+    durabilityYears: nullable(Type.Integer()),
+    durabilityRating: nullable(oneOf(durabilityRatings)),
+    correspondingAdjustment: nullable(oneOf(correspondingAdjustments)),
+    letterOfApproval: nullable(text(2000)),
+  },
+  { $id: 'CoreCarbonAttributes' },
+)
+
+export const Credit = closed(
+  {
+    ...assetProperties,
+    status: oneOf(creditStatuses),
+    tokenType: oneOf(tokenTypes),
+    quantity: Tons,
+    vintage: Year,
+    assetId: text(400, { description: "The registry's own serial or id" }),
+    determinedValue: nullable(oneOf(determinedValues)),
+    ownerId: Id,
+    issuerId: Id,
+    supplierId: Id,
+    listingMarketplaceId: nullable(Id),
+    ecoProjectId: nullable(Id),
+    mbpId: nullable(Id),
+    processedClaimId: nullable(Id),
+    parentId: nullable(Id),
+    serialRange: SerialRange,
+    verificationStandard: nullable(text(500)),
+    country: nullable(Country),
+    ecologicalBenefitType: nullable(oneOf(ecologicalBenefitTypes)),
+    coreCarbonAttributes: CoreCarbonAttributes,
+    climateLabels: ClimateLabels,
+    coBenefits: CoBenefits,
+    endUseBuyer: Type.Optional(
+      nullable(
+        Type.Unsafe<EndUseBuyer>({
+          ...EndUseBuyer,
+          description: 'For the owner, the issuer and the listing marketplace',
+        }),
+      ),
+    ),
+    retirement: nullable(Retirement),
+    issuedAt: Time,
+    openProposalId: nullable(Id),
+    files: Type.Array(File),
+  },
+  { $id: 'Credit' },
+)
+export type Credit = Static<typeof Credit>
+
+export const CreditPage = pageOf(Credit)
+export const Credits = closed({ items: Type.Array(Credit) })
+export const CreditListQuery = listQuery({
+  status: Type.Optional(Type.Array(oneOf(creditStatuses))),
+  ownerId: Type.Optional(Id),
+  issuerId: Type.Optional(Id),
+  listingMarketplaceId: Type.Optional(Id),
+  ecoProjectId: Type.Optional(Id),
+  vintage: Type.Optional(Type.Array(Year)),
+  country: Type.Optional(Type.Array(Country)),
+  category: Type.Optional(Type.Array(oneOf(classificationCategories))),
+  method: Type.Optional(Type.Array(oneOf(classificationMethods))),
+  storageType: Type.Optional(Type.Array(oneOf(storageTypes))),
+  durabilityRating: Type.Optional(Type.Array(oneOf(durabilityRatings))),
+  q: Type.Optional(
+    Type.String({ maxLength: 200, description: 'A part of the assetId or of the project’s name' }),
+  ),
+})
+export type CreditListQuery = Static<typeof CreditListQuery>
+
+const CHILDREN_MAX = 1000
+export const SplitBody = closed(
+  {
+    quantities: Type.Optional(Type.Array(Quantity, { minItems: 2, maxItems: CHILDREN_MAX })),
+    children: Type.Optional(
+      Type.Array(closed({ quantity: Quantity, endUseBuyer: Type.Optional(EndUseBuyer) }), {
+        minItems: 2,
+        maxItems: CHILDREN_MAX,
+      }),
+    ),
+  },
+  { $id: 'CreditSplit', minProperties: 1, maxProperties: 1 },
+)
+export type SplitBody = Static<typeof SplitBody>
+
+export const TransferBody = closed(
+  {
+    newOwnerId: Id,
+    quantity: Type.Optional(Quantity),
+    message: Type.Optional(Message),
+    endUseBuyer: Type.Optional(EndUseBuyer),
+  },
+  { $id: 'CreditTransfer' },
+)
+export type TransferBody = Static<typeof TransferBody>
+
+export const EndUseBuyerTransferBody = closed(
+  { endUseBuyer: EndUseBuyer },
+  { $id: 'EndUseBuyerTransfer' },
+)
+
+/** The steps of a credit's lineage as everybody signed in sees them. rulings.md 19. */
+const forReaders = 'For readers of the step only'
+const Step = closed({
+  at: Time,
+  what: Type.String({ description: 'What happened: mint, split, child, transfer, list, retire…' }),
+  creditId: Id,
+  quantity: Tons,
+  organizationId: Id,
+  fromOwnerId: nullable(Id),
+  toOwnerId: nullable(Id),
+  marketplaceId: nullable(Id),
+  proposalId: nullable(Id),
+})
+const LineageCheckpoint = closed({
+  id: Id,
+  startDate: Day,
+  endDate: Day,
+  environmentalEffectBefore: Tons,
+  environmentalEffectAfter: Tons,
+  files: Type.Optional(Type.Array(File, { description: forReaders })),
+})
+const LineageResult = closed({
+  id: Id,
+  checkpointId: Id,
+  environmentalEffectBefore: Tons,
+  environmentalEffectAfter: Tons,
+  outcome: oneOf(outcomes),
+  comment: Type.Optional(nullable(Type.String({ description: forReaders }))),
+  files: Type.Optional(Type.Array(File, { description: forReaders })),
+})
+export const Lineage = closed(
+  {
+    credit: Credit,
+    ancestors: Type.Array(Credit, { description: 'From the minted credit to the parent' }),
+    descendants: Type.Array(Credit, { description: 'In order of their serials, 1,000 a page' }),
+    nextPage: Type.Optional(Type.String()),
+    mint: nullable(
+      closed({
+        creditId: Id,
+        at: Time,
+        quantity: Tons,
+        vintage: Year,
+        assetId: Type.String(),
+        issuerId: Id,
+        ownerId: Id,
+        proposalId: nullable(Id),
+      }),
+    ),
+    processedClaim: nullable(
+      closed({
+        id: Id,
+        ownerId: Id,
+        quantity: Tons,
+        status: oneOf(processedClaimStatuses),
+        createdAt: Time,
+        checkpointResults: Type.Array(LineageResult),
+        files: Type.Optional(Type.Array(File, { description: forReaders })),
+      }),
+    ),
+    claim: nullable(
+      closed({
+        id: Id,
+        ownerId: Id,
+        startDate: Day,
+        endDate: Day,
+        quantity: Tons,
+        status: oneOf(claimStatuses),
+        createdAt: Time,
+        checkpoints: Type.Array(LineageCheckpoint),
+        files: Type.Optional(Type.Array(File, { description: forReaders })),
+      }),
+    ),
+    mbp: nullable(
+      closed({
+        id: Id,
+        name: Name,
+        issuingRegistryId: Id,
+        ecologicalBenefitType: oneOf(ecologicalBenefitTypes),
+        classificationCategory: oneOf(classificationCategories),
+        classificationMethod: oneOf(classificationMethods),
+        methodology: nullable(Type.String()),
+        status: oneOf(mbpStatuses),
+        createdAt: Time,
+        files: Type.Optional(Type.Array(File, { description: forReaders })),
+      }),
+    ),
+    ecoProject: nullable(
+      closed({
+        id: Id,
+        name: Name,
+        country: Country,
+        region: nullable(Type.String()),
+        ownerId: Id,
+        createdAt: Time,
+      }),
+    ),
+    history: Type.Array(Step),
+  },
+  { $id: 'Lineage' },
+)
+export type Lineage = Static<typeof Lineage>
+export const LineageQuery = closed({
+  page: Type.Optional(Type.String({ maxLength: 400, description: 'The `nextPage` of a page' })),
+})

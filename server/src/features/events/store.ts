@@ -1,0 +1,56 @@
+import { fromJson } from '../../db/json.ts'
+import type { Tx } from '../../db/open.ts'
+import type { Event } from './schema.ts'
+import { eventTypes } from './types.ts'
+
+const typesById = new Map(
+  Object.values(eventTypes).map(([id, name, uri]): [number, Event['type']] => [
+    id,
+    { id, name, uri },
+  ]),
+)
+
+/** The ids of the event types that an id, a name or a uri names; none where it names none. */
+export function typeIdsOf(named: string): number[] {
+  const text = named.trim().toLowerCase()
+  return [...typesById.values()]
+    .filter(({ id, name, uri }) =>
+      [String(id), name.toLowerCase(), uri.toLowerCase()].includes(text),
+    )
+    .map(({ id }) => id)
+}
+
+/** The events that the organization is told, in their order. Only numbered ones: sequencer.ts. */
+export async function eventsAfter(
+  tx: Tx,
+  organizationId: string,
+  { after, top, typeIds }: { after: number; top: number; typeIds: number[] | undefined },
+): Promise<Event[]> {
+  const rows = await tx
+    .selectFrom('eventReceivers')
+    .innerJoin('events', 'events.sequence', 'eventReceivers.sequence')
+    .select([
+      'events.id',
+      'eventReceivers.sequence',
+      'typeId',
+      'resourceUri',
+      'occurredAt',
+      'receivers',
+      'data',
+    ])
+    .where('eventReceivers.organizationId', '=', organizationId)
+    .where('eventReceivers.sequence', '>', BigInt(after))
+    .$if(typeIds !== undefined, (q) => q.where('typeId', 'in', typeIds ?? []))
+    .orderBy('eventReceivers.sequence')
+    .limit(top)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    sequence: Number(row.sequence),
+    type: typesById.get(row.typeId) ?? { id: row.typeId, name: '', uri: '' },
+    resourceUri: row.resourceUri,
+    occurredAt: row.occurredAt.toISOString(),
+    organizationIds: row.receivers,
+    data: fromJson(row.data),
+  }))
+}

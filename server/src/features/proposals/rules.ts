@@ -1,0 +1,74 @@
+import { covers } from '../../access.ts'
+import type { Actor } from '../../ctx.ts'
+import { type ProblemCode, problems } from '../../lib/problem.ts'
+import type { AnyProposalType, BaseFacts, ProposalRow, Rule, Step } from './type.ts'
+import { type Action, type Transition, workflow } from './workflow.ts'
+
+/** The rules see the proposal beside the facts of its asset. */
+export type Facts = BaseFacts & { proposal: ProposalRow }
+
+export function firstBroken<F>(rules: readonly Rule<F>[] = [], facts: F): ProblemCode | undefined {
+  return rules.find(([, must]) => !must(facts))?.[0]
+}
+
+export function hasAction(type: AnyProposalType, action: Action): boolean {
+  return action === 'Resubmit' || type.actions[action] !== undefined
+}
+
+export function stepOf(type: AnyProposalType, action: Action): Step<BaseFacts, never> {
+  return (action === 'Resubmit' ? type.submit : type.actions[action]) ?? {}
+}
+
+export function statusAfter(action: Action, { wasAccepted }: ProposalRow) {
+  const { to, toIfAccepted }: Transition = workflow[action]
+  return wasAccepted && toIfAccepted ? toIfAccepted : to
+}
+
+/**
+ * Why the actor may not take the action now; undefined if nothing stands in the way. The same
+ * function refuses the action and tells the page which buttons to offer.
+ */
+export function whyNot(
+  type: AnyProposalType,
+  action: Action,
+  facts: Facts | undefined,
+  proposal: ProposalRow,
+  actor: Actor,
+): ProblemCode | undefined {
+  const { by }: Transition = workflow[action]
+  const party = by === 'submitter' ? proposal.submitterId : proposal.reviewerId
+  if (!hasAction(type, action)) return 'unknown-action'
+  if (actor.organization?.id !== party) return by === 'submitter' ? 'not-submitter' : 'not-reviewer'
+  if (!covers(actor, by === 'submitter' ? type.submitter : [type.reviewer])) return 'role-missing'
+  return whyNotNow(type, action, facts, proposal)
+}
+
+/** As above, of the proposal and its asset alone. */
+export function whyNotNow(
+  type: AnyProposalType,
+  action: Action,
+  facts: Facts | undefined,
+  proposal: ProposalRow,
+): ProblemCode | undefined {
+  const step = stepOf(type, action)
+  const { from }: Transition = workflow[action]
+  const starts = action === 'Resubmit' ? from : (step.from ?? from)
+  if (action === 'Approve' && starts.length === 1 && proposal.status === 'submitted') {
+    return 'accept-first'
+  }
+  if (!starts.includes(proposal.status)) return 'action-not-allowed'
+  if (!facts) return 'no-longer-holds'
+  if (action !== 'Resubmit') return firstBroken(step.must, facts)
+  return whyNotResubmit(type, facts)
+}
+
+/** Every check of creation again; what no longer holds is a conflict now. rulings.md 2. */
+function whyNotResubmit(type: AnyProposalType, facts: Facts): ProblemCode | undefined {
+  const { proposal } = facts
+  if (type.ownerOf(facts) !== proposal.submitterId) return 'no-longer-holds'
+  const reviewerId = type.reviewerOf?.(facts)
+  if (reviewerId !== undefined && reviewerId !== proposal.reviewerId) return 'reviewer-changed'
+  const broken = firstBroken(type.submit.must, facts) ?? firstBroken(type.submit.parties, facts)
+  if (broken === undefined) return undefined
+  return problems[broken][0] === 409 ? broken : 'no-longer-holds'
+}

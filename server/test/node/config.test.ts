@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { join, resolve } from 'node:path'
+import { describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { helpText, parseSettings, SettingsError } from '../../src/node/config.ts'
+
+function refusal(env: Record<string, string>, argv: string[] = []): string {
+  try {
+    parseSettings(env, argv)
+  } catch (error) {
+    assert(error instanceof SettingsError, String(error))
+    return error.message
+  }
+  assert.fail('accepted')
+}
+
+describe('settings', () => {
+  test('without any variable the service listens on loopback with an embedded database', () => {
+    const dataDir = resolve('data')
+    assert.deepEqual(parseSettings({}, []), {
+      settings: {
+        host: '127.0.0.1',
+        port: 3000,
+        dataDir,
+        filesUrl: pathToFileURL(join(dataDir, 'files')).href,
+        logLevel: 'info',
+        bodyMaxBytes: 1_048_576,
+        fileMaxBytes: 104_857_600,
+        rateLimitPerMinute: 6000,
+        databasePoolMax: 10,
+        sessionHours: 12,
+        trustProxy: false,
+      },
+      demo: false,
+      help: false,
+    })
+  })
+
+  test('variables are read, an empty one counts as absent', () => {
+    const { settings } = parseSettings(
+      {
+        HOST: '::1',
+        PORT: '0',
+        DATABASE_URL: 'postgres://someone@db.example/ecs',
+        PUBLIC_URL: 'https://credits.example',
+        FILES_URL: 'file:///var/lib/ecs/files',
+        TRUST_PROXY: 'true',
+        SESSION_HOURS: '',
+      },
+      [],
+    )
+    assert.equal(settings.host, '::1')
+    assert.equal(settings.port, 0)
+    assert.equal(settings.databaseUrl, 'postgres://someone@db.example/ecs')
+    assert.equal(settings.publicUrl, 'https://credits.example')
+    assert.equal(settings.filesUrl, 'file:///var/lib/ecs/files')
+    assert.equal(settings.trustProxy, true)
+    assert.equal(settings.sessionHours, 12)
+  })
+
+  test('files are kept in the data folder unless told otherwise', () => {
+    const { settings } = parseSettings({ DATA_DIR: '/srv/my data' }, [])
+    assert.equal(settings.dataDir, resolve('/srv/my data'))
+    assert.equal(settings.filesUrl, pathToFileURL(resolve('/srv/my data/files')).href)
+  })
+
+  const refused: [variable: string, value: string, sentence: RegExp][] = [
+    ['PORT', 'abc', /^PORT must be a whole number from 0 to 65535, not 'abc'\.$/],
+    ['PORT', '65536', /PORT must be/],
+    ['PORT', '-1', /PORT must be/],
+    ['PORT', '3e3', /PORT must be/],
+    ['BODY_MAX_BYTES', '0', /^BODY_MAX_BYTES must be a whole number of at least 1024, not '0'\.$/],
+    ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of fatal, error, .*, not 'loud'\.$/],
+    ['TRUST_PROXY', 'yes', /^TRUST_PROXY must be true or false, not 'yes'\.$/],
+    ['FILES_URL', 's3://bucket', /^FILES_URL names an s3: bucket/],
+    ['FILES_URL', './files', /^FILES_URL must be a file: URL with an absolute path/],
+    ['FILES_URL', 'file:./files', /^FILES_URL must be/],
+    ['FILES_URL', 'file:///a%2fb', /^FILES_URL must be/],
+    ['PUBLIC_URL', 'credits.example', /^PUBLIC_URL must be an http: or https: URL/],
+    ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be a URL like postgres:/],
+  ]
+  for (const [variable, value, sentence] of refused) {
+    test(`${variable}=${value} is refused with a sentence`, () => {
+      assert.match(refusal({ [variable]: value }), sentence)
+    })
+  }
+
+  test("a refused database address isn't repeated, because of its password", () => {
+    assert.doesNotMatch(refusal({ DATABASE_URL: 'mysql://me:secret@db.example' }), /secret/)
+  })
+
+  test('unknown flags are refused', () => {
+    assert.match(refusal({}, ['--dmeo']), /^The flag --dmeo is not known: .*--demo and --help/)
+  })
+
+  test('the demo has a folder of its own and stays on loopback', () => {
+    const { settings, demo } = parseSettings({}, ['--demo'])
+    assert.equal(demo, true)
+    assert.equal(settings.dataDir, resolve('data-demo'))
+    for (const host of ['localhost', '127.0.0.2', '::1']) parseSettings({ HOST: host }, ['--demo'])
+    for (const host of ['0.0.0.0', '::', '192.0.2.1', '127.example.org']) {
+      assert.match(refusal({ HOST: host }, ['--demo']), /^HOST must be a loopback address/)
+    }
+    const external = { DATABASE_URL: 'postgres://db.example/ecs' }
+    assert.match(refusal(external, ['--demo']), /^DATABASE_URL must be absent with --demo/)
+  })
+
+  test('help lists every variable and flag, also while a setting is wrong', () => {
+    assert.equal(parseSettings({ PORT: 'abc' }, ['--help']).help, true)
+    const text = helpText()
+    const names = [
+      ...['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'FILES_URL', 'PUBLIC_URL', 'LOG_LEVEL'],
+      ...['BODY_MAX_BYTES', 'FILE_MAX_BYTES', 'RATE_LIMIT_PER_MINUTE', 'DATABASE_POOL_MAX'],
+      ...['SESSION_HOURS', 'TRUST_PROXY', '--demo', '--help'],
+    ]
+    for (const name of names) assert.match(text, new RegExp(`^  ${name} +\\S`, 'm'))
+    assert.match(text, /Default: 104857600/)
+  })
+})
