@@ -314,14 +314,13 @@ test('a caller that leaves while it waits costs nothing any more', async () => {
   await using left = await World.create()
   const one = await left.organization(roles.supplier)
   for (const accept of ['application/json', 'text/event-stream']) {
-    const leave = new AbortController()
-    const waiting = fetch(`${left.baseUrl}/v1/events?wait=60`, {
+    const outgoing = request(`${left.baseUrl}/v1/events?wait=60`, {
       headers: { authorization: `Bearer ${one.token}`, accept },
-      signal: leave.signal,
-    }).then((response) => response.text())
+      agent: false,
+    })
+    outgoing.on('error', () => {}).end()
     await sleep(400)
-    leave.abort()
-    await assert.rejects(waiting)
+    outgoing.destroy()
   }
   await sleep(700)
   const reads = async () => {

@@ -24,7 +24,7 @@ export function databaseProblem(error: unknown): Problem | undefined {
   if (state && UNREACHABLE.test(state)) return new Problem('unavailable')
   if (state === '40001' || state === '40P01') return new Problem('unavailable')
   // A value that fits its schema and still lies outside what the database can hold, as year 0.
-  if (state && /^22(003|007|008|P02|021)$/.test(state)) {
+  if (state && /^22(003|007|008|009|P02|021)$/.test(state)) {
     return new Problem('invalid-request', 'A value lies outside what the service can hold.')
   }
   if (isLost(error)) return new Problem('unavailable')

@@ -107,8 +107,8 @@ export class Call {
 
   send(reply: FastifyReply, answer: Reply) {
     const { route } = this.#walk
-    const privately = route.isSecret ? 'no-store' : 'private, no-cache'
-    reply.header('Cache-Control', route.who === 'anyone' ? 'no-cache' : privately)
+    const shared = route.who === 'anyone' ? 'no-cache' : 'private, no-cache'
+    reply.header('Cache-Control', route.isSecret ? 'no-store' : shared)
     reply.header('Vary', 'Authorization, Cookie, Organization-Id')
     for (const [name, value] of Object.entries(answer.headers)) reply.header(name, value)
     const seen = header(this.#request, 'if-none-match')
@@ -124,8 +124,9 @@ export class Call {
   }
 
   get #params(): Record<string, string> {
-    // Fastify gives the parameters of the path as texts.
-    return this.#request.params as Record<string, string>
+    // Fastify gives the parameters of the path as texts. They are ids, which have no case.
+    const params = Object.entries(this.#request.params as Record<string, string>)
+    return Object.fromEntries(params.map(([name, id]) => [name, id.toLowerCase()]))
   }
 
   async #seeTarget() {
@@ -208,21 +209,26 @@ export class Call {
 
   #finished({ body, version, location, status, headers, stream }: Answer): Reply {
     const { route } = this.#walk
-    const { host } = this.#request
     const next = nextPageOf(body)
-    const url = new URL(this.#request.originalUrl, `${this.#request.protocol}://${host}`)
-    if (next) url.searchParams.set('page', next)
     return {
       status: status ?? route.status ?? 200,
       body: body === undefined ? null : JSON.stringify(body),
       headers: {
         ...(version !== undefined && { ETag: `"${version}"` }),
         ...(location && { Location: BASE + location }),
-        ...(next && { Link: `<${url.pathname}${url.search}>; rel="next"` }),
+        ...(next && { Link: `<${this.#urlOfPage(next)}>; rel="next"` }),
         ...headers,
       },
       ...(stream && { stream }),
     }
+  }
+
+  /** This request again, for another page of its list. */
+  #urlOfPage(page: string): string {
+    const [path = '', ...query] = this.#request.url.split('?')
+    const parameters = new URLSearchParams(query.join('?'))
+    parameters.set('page', page)
+    return `${path}?${parameters}`
   }
 
   /** Who changed what, in the transaction of the change. */

@@ -32,12 +32,17 @@ export function doorProblems(route: Route): ProblemCode[] {
   const { who, method } = route
   const isPath = route.path.includes('{')
   return [
-    ...(route.query || route.body ? (['invalid-request'] as const) : []),
-    ...(route.body ? (['malformed-json', 'too-large', 'unsupported-media-type'] as const) : []),
+    'invalid-request',
+    // A body is read, and refused, also where none is needed.
+    ...(method === 'GET'
+      ? []
+      : (['malformed-json', 'too-large', 'unsupported-media-type'] as const)),
     ...(who === 'anyone' ? [] : (['not-signed-in'] as const)),
+    // An Organization-Id that is not the caller's own is refused everywhere.
+    ...(who === 'anyone' ? [] : (['role-missing'] as const)),
     ...(who === 'anyone' || who === 'signedIn' || who === 'operator'
       ? []
-      : (['organization-required', 'role-missing'] as const)),
+      : (['organization-required'] as const)),
     ...(who === 'admin' ? (['admin-required'] as const) : []),
     ...(who === 'operator' ? (['operator-required'] as const) : []),
     ...(isPath ? (['not-found'] as const) : []),

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { databaseProblem } from '../db/problem.ts'
 import { Problem, type ProblemCode, problems } from '../lib/problem.ts'
@@ -14,6 +16,7 @@ const byFastify: Record<string, ProblemCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
   FST_ERR_BAD_URL: 'not-found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 }
 
 /** The refusal that an error means; undefined where it is a bug of ours. */
@@ -62,6 +65,29 @@ export function problemDocument(
         ...(problem?.faults && { errors: problem.faults }),
       }),
     )
+}
+
+/** What comes in is no request that could be answered through a reply: the last word to a socket. */
+export function refuseNoHttp(error: Error, socket: Socket) {
+  if (codeOf(error) === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error)
+    return
+  }
+  const isTooLong = codeOf(error) === 'HPE_HEADER_OVERFLOW'
+  const code: ProblemCode = isTooLong ? 'headers-too-large' : 'invalid-request'
+  const [status, title] = problems[code]
+  const detail = isTooLong ? `${title}.` : 'It is no HTTP, or did not come to its end in time.'
+  const body = JSON.stringify({ type: typeOf(code), title, status, detail, instance: '', code })
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -5,7 +5,7 @@ import { isStorable, parseJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
 import { Call, type Walk } from './call.ts'
 import { BASE, type Deps } from './deps.ts'
-import { problemDocument, toProblem } from './refuse.ts'
+import { problemDocument, refuseNoHttp, toProblem } from './refuse.ts'
 import type { Route } from './route.ts'
 import { acceptUploads } from './upload.ts'
 import { compile } from './validate.ts'
@@ -19,7 +19,10 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/^\/(?=(health\/(live|ready)|openapi\.json|metrics|docs)([/?]|$))/i, '/v1/'],
 ]
 
-function rewritten(url: string): string {
+function rewritten(asked: string): string {
+  const url = asked.startsWith('/')
+    ? asked.replace(/^[^?]+/, (path) => path.replaceAll(/\/+/g, '/'))
+    : asked
   for (const [slip, meant] of ALIASES) if (slip.test(url)) return url.replace(slip, meant)
   return url
 }
@@ -31,13 +34,17 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
     routerOptions: {
       caseSensitive: false,
       ignoreTrailingSlash: true,
-      ignoreDuplicateSlashes: true,
     },
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '/' }) => rewritten(url),
     logger: deps.logger ?? false,
     trustProxy: deps.trustProxy ?? false,
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => {
+      reply.header('Request-Id', request.id)
+      problemDocument(reply, toProblem(error), request)
+    },
+    clientErrorHandler: refuseNoHttp,
   })
   const stopping = new AbortController()
   // Answers that wait for something to happen end when the service stops.

@@ -10,6 +10,7 @@ import { ExactNumber, unitsOf } from '../lib/quantity.ts'
 const FAULTS_MAX = 100
 
 interface QuantityLimits {
+  isNullable?: boolean
   minimum?: number
   exclusiveMinimum?: number
   maximum: number
@@ -30,6 +31,7 @@ function validator(coerceTypes: false | 'array') {
   addFormats(ajv)
   ajv.addFormat('iso-3166-1-alpha-3', isCountry)
   ajv.addKeyword({ keyword: 'quantity', errors: true, modifying: true, compile: quantity })
+  ajv.addKeyword({ keyword: 'lowerCase', errors: false, modifying: true, validate: lowerCase })
   ajv.addKeyword({ keyword: 'geoJson', errors: 'full', compile: () => geoJson })
   return ajv
 }
@@ -53,22 +55,43 @@ function prepared(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null) return schema
   if ('multipleOf' in schema) {
     const { minimum, exclusiveMinimum, maximum } = schema as unknown as QuantityLimits
-    return { quantity: { minimum, exclusiveMinimum, maximum } }
+    const isNullable = 'type' in schema && Array.isArray(schema.type)
+    return { quantity: { isNullable, minimum, exclusiveMinimum, maximum } }
   }
+  if ('anyOf' in schema) return flattened(schema.anyOf) ?? { anyOf: prepared(schema.anyOf) }
   const members = Object.entries(schema).filter(([name]) => name !== '$id' && name !== 'examples')
-  return Object.fromEntries(members.map(([name, member]) => [name, prepared(member)]))
+  const inside = Object.fromEntries(members.map(([name, member]) => [name, prepared(member)]))
+  return 'format' in schema && schema.format === 'uuid' ? { ...inside, lowerCase: true } : inside
+}
+
+type At = { parentData: object; parentDataProperty: string | number }
+
+/** Ids have no case: inside they are written in one way, so that equal ones are equal texts. */
+function lowerCase(_on: true, value: unknown, _schema: unknown, at?: At): boolean {
+  if (at && typeof value === 'string') {
+    Object.assign(at.parentData, { [at.parentDataProperty]: value.toLowerCase() })
+  }
+  return true
+}
+
+/** An object or null as one schema, whose faults are those of the object alone. */
+function flattened(anyOf: unknown) {
+  const [object, none] = Array.isArray(anyOf) && anyOf.length === 2 ? anyOf : []
+  if (object?.type !== 'object' || none?.type !== 'null') return undefined
+  return { ...(prepared(object) as object), type: ['object', 'null'] }
 }
 
 /** Reads a JSON number into units of 0.0001 mtCO2e, in place. rulings.md 28. */
 function quantity(limits: QuantityLimits) {
   const validate: {
-    (value: unknown, at?: { parentData: object; parentDataProperty: string | number }): boolean
+    (value: unknown, at?: At): boolean
     errors?: Partial<ErrorObject>[]
   } = (value, at) => {
     const fault = (message: string) => {
       validate.errors = [{ keyword: 'quantity', message, params: {} }]
       return false
     }
+    if (value === null && limits.isNullable) return true
     if (typeof value !== 'number' && !(value instanceof ExactNumber)) {
       return fault('must be a number')
     }

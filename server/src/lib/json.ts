@@ -5,14 +5,25 @@ const EXACT_MAX = 2 ** 38
 /** Such a literal may be in the text: seldom, so the slow way is taken only then. */
 const LONG_NUMBER = /\d{12}\.\d|\d[eE]/
 
+/** Deeper data means nothing here, and would only break what walks through it. */
+const DEPTH_MAX = 100
+
 /** As JSON.parse, but a large number that a double would change comes as an ExactNumber. */
 export function parseJson(text: string): unknown {
-  if (!LONG_NUMBER.test(text)) return JSON.parse(text)
+  const plain: unknown = JSON.parse(text)
+  refuseDeeperThan(DEPTH_MAX, plain)
+  if (!LONG_NUMBER.test(text)) return plain
   return JSON.parse(text, (_key, value, context?: { source?: string }) => {
     if (typeof value !== 'number' || context?.source === undefined) return value
     const isExact = Math.abs(value) < EXACT_MAX || String(value) === context.source
     return isExact ? value : new ExactNumber(context.source)
   })
+}
+
+function refuseDeeperThan(levels: number, value: unknown) {
+  if (typeof value !== 'object' || value === null) return
+  if (levels === 0) throw new SyntaxError(`It is nested deeper than ${DEPTH_MAX} levels.`)
+  for (const member of Object.values(value)) refuseDeeperThan(levels - 1, member)
 }
 
 /** One text for all texts of the same JSON value: members sorted. Used to compare requests. */

@@ -96,6 +96,7 @@ export const problems = {
   'market-role-not-held': [422, 'The organization does not have this market role'],
 
   'if-match-missing': [428, 'Send the ETag that you read in If-Match'],
+  'headers-too-large': [431, 'The headers of the request are larger than the service takes'],
   'rate-limited': [429, 'Too many requests: wait as long as Retry-After says'],
   'too-many-attempts': [429, 'Too many failed sign-ins: wait as long as Retry-After says'],
   unavailable: [503, 'The service cannot reach its database right now: try again'],

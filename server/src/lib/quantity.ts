@@ -22,6 +22,11 @@ export class ExactNumber {
   constructor(literal: string) {
     this.literal = literal
   }
+
+  /** Where any JSON is kept as it came, the literal stands in it again. */
+  toJSON(): object {
+    return JSON.rawJSON(this.literal)
+  }
 }
 
 /** A JSON number literal in units; undefined where it has more than four decimals. */
@@ -30,7 +35,7 @@ export function unitsOf(value: number | ExactNumber): Units | undefined {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(literal)
   if (!match) return undefined
   const [, sign, whole = '', fraction = '', exponent = '0'] = match
-  if (Math.abs(Number(exponent)) > 40) return whole + fraction === '00' ? 0n : undefined
+  if (Math.abs(Number(exponent)) > 40) return /^0+$/.test(whole + fraction) ? 0n : undefined
   const digits = whole + fraction
   const shift = Number(exponent) - fraction.length + DECIMALS
   if (shift < 0 && !/^0*$/.test(digits.slice(shift))) return undefined

@@ -9,7 +9,7 @@ import { checkpointsOf, claimIsRead, claimOf } from '../claims/store.ts'
 import { mbpGet } from '../ecoprojects/store.ts'
 import { fileViews } from '../files/store.ts'
 import { processedClaimGet, processedClaimOf, resultsOf } from '../processedclaims/store.ts'
-import type { Lineage } from './schema.ts'
+import type { Lineage } from './lineage-schema.ts'
 import { creditViews } from './store.ts'
 
 const DESCENDANTS_A_PAGE = 1000

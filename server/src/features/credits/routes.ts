@@ -1,13 +1,12 @@
 import { route } from '../../http/route.ts'
 import { lineageOf } from './lineage.ts'
+import { Lineage, LineageQuery } from './lineage-schema.ts'
 import {
   Credit,
   CreditListQuery,
   CreditPage,
   Credits,
   EndUseBuyerTransferBody,
-  Lineage,
-  LineageQuery,
   SplitBody,
   TransferBody,
 } from './schema.ts'

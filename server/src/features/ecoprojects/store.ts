@@ -87,6 +87,15 @@ export async function ecoProjectUpdate(tx: Tx, id: string, patch: EcoProjectPatc
   await tx.updateTable('ecoProjects').set(columns).where('id', '=', id).execute()
 }
 
+/** The project, or an MBP that it embeds, changed: so does its ETag. */
+export async function ecoProjectTouch(tx: Tx, id: string, now: Date) {
+  await tx
+    .updateTable('ecoProjects')
+    .set((row) => ({ version: row('version', '+', 1), lastModifiedAt: now }))
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function mbpUpdate(tx: Tx, id: string, patch: Omit<MbpPatch, 'fileIds'>) {
   const columns = mbpColumns(patch)
   if (Object.keys(columns).length === 0) return

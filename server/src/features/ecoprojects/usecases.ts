@@ -39,7 +39,7 @@ export async function changeEcoProject(ctx: Ctx, id: string, patch: EcoProjectPa
   }
 
   await store.ecoProjectUpdate(ctx.tx, id, patch)
-  await touchEcoProject(ctx, id)
+  await store.ecoProjectTouch(ctx.tx, id, ctx.now)
   return viewEcoProject(ctx, id)
 }
 
@@ -48,7 +48,7 @@ export async function createMbp(ctx: Ctx, ecoProjectId: string, body: NewMbp) {
   await ownEcoProject(ctx, ecoProjectId)
 
   const id = await insertMbp(ctx, ecoProjectId, body)
-  await touchEcoProject(ctx, ecoProjectId)
+  await store.ecoProjectTouch(ctx.tx, ecoProjectId, ctx.now)
   return viewMbp(ctx, ecoProjectId, id)
 }
 
@@ -88,7 +88,7 @@ export async function deleteMbp(ctx: Ctx, ecoProjectId: string, id: string) {
   }
 
   await store.mbpDelete(ctx.tx, id)
-  await touchEcoProject(ctx, ecoProjectId)
+  await store.ecoProjectTouch(ctx.tx, ecoProjectId, ctx.now)
 }
 
 /** The project, where the caller owns it: 404 for who may not see it, 403 for its other readers. */
@@ -127,12 +127,4 @@ async function refuseNoRegistry({ tx }: Ctx, organizationId: string) {
   if (!organization?.marketRoles.includes('IssuingRegistry')) {
     throw new Problem('registry-unknown', `${organizationId} is no issuing registry.`)
   }
-}
-
-async function touchEcoProject({ tx, now }: Ctx, id: string) {
-  await tx
-    .updateTable('ecoProjects')
-    .set((row) => ({ version: row('version', '+', 1), lastModifiedAt: now }))
-    .where('id', '=', id)
-    .execute()
 }

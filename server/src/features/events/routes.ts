@@ -10,6 +10,8 @@ import { eventsAfter, typeIdsOf } from './store.ts'
 const POLL_MS = 300
 /** A comment in a quiet stream, so that nobody between takes it for dead. */
 const HEARTBEAT_MS = 15_000
+/** What ends because the service stops must not keep its connection, which would hold up the stop. */
+const closing = { Connection: 'close' }
 
 export default [
   route({
@@ -27,11 +29,17 @@ export default [
     async handle(ctx, { query }) {
       const question = questionOf(ctx, query)
       if (/\btext\/event-stream\b/i.test(ctx.accept ?? '')) {
-        const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
+        const headers = {
+          ...closing,
+          'Content-Type': 'text/event-stream',
+          'X-Accel-Buffering': 'no',
+        }
         return { stream: Readable.from(streamed(ctx, question)), headers }
       }
-      const items = await pulled(ctx, question, query.wait ?? 0)
-      return { body: { items, lastSequence: items.at(-1)?.sequence ?? question.after } }
+      const { signal } = ctx
+      const items = await pulled(ctx, question, signal, query.wait ?? 0)
+      const body = { items, lastSequence: items.at(-1)?.sequence ?? question.after }
+      return { body, ...(signal.aborted && { headers: closing }) }
     },
   }),
 ]
@@ -68,8 +76,12 @@ function unknownType(named: string) {
 }
 
 /** All there is after `after`, or what comes within `waitSeconds`. */
-async function pulled(ctx: Ctx, question: Question, waitSeconds: number): Promise<Event[]> {
-  const { tx, signal } = ctx
+async function pulled(
+  { tx }: Ctx,
+  question: Question,
+  signal: AbortSignal,
+  waitSeconds: number,
+): Promise<Event[]> {
   const { organizationId } = question
   const until = performance.now() + waitSeconds * 1000
   // The caller sees whatever was committed before it asked; while it waits, somebody else's round

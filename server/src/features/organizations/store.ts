@@ -34,12 +34,6 @@ export async function findOrganization(tx: Tx, id: string): Promise<Organization
   return tx.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** Whether there is such an organization with that market role. */
-export async function organizationHasRole(tx: Tx, id: string, marketRole: MarketRole) {
-  const organization = await findOrganization(tx, id)
-  return organization?.marketRoles.includes(marketRole) ?? false
-}
-
 /**
  * Locks the organization, which every write on it and on who acts for it takes first. Whoever only
  * refers to the organization, as every record of the audit does, need not wait.
