@@ -5,6 +5,7 @@ import ecoProjects from './features/ecoprojects/routes.ts'
 import events from './features/events/routes.ts'
 import files from './features/files/routes.ts'
 import health from './features/health/routes.ts'
+import marketplaces from './features/marketplaces/routes.ts'
 import organizations from './features/organizations/routes.ts'
 import { signIn } from './features/organizations/sign-in.ts'
 import processedClaims from './features/processedclaims/routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...claims,
   ...processedClaims,
   ...proposals,
+  ...marketplaces,
   ...credits,
   ...events,
   ...health,

@@ -13,6 +13,7 @@ const features = [
   'ecoprojects',
   'claims',
   'processedclaims',
+  'marketplaces',
   'credits',
   'proposals',
 ].map((name) => `features/${name}`)

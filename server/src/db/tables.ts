@@ -41,6 +41,8 @@ export type EcologicalBenefitScope =
 
 export type EcologicalBenefitType = 'Biodiversity' | 'Carbon' | 'Nitrogen' | 'Other' | 'Water'
 
+export type EmissionScope = 'One' | 'Three' | 'Two'
+
 export type FileAsset =
   | 'checkpoint'
   | 'checkpointResult'
@@ -120,7 +122,11 @@ export type ProposalType =
   | 'MBPClaimVerify'
   | 'MBPRegister'
 
+export type ReportingFrequency = 'Month' | 'Quarter' | 'Year'
+
 export type StorageType = 'Biological' | 'Geological' | 'Materials'
+
+export type TargetEmissionReductionType = 'MtCO2e' | 'Percent'
 
 export type TokenType = 'CCP' | 'Classic'
 
@@ -181,6 +187,17 @@ export interface Checkpoints {
   version: Generated<number>
 }
 
+export interface CreditPlans {
+  createdAt: Date
+  executedAt: Date | null
+  expiresAt: Date
+  id: string
+  kind: string
+  organizationId: string
+  parts: Json
+  terms: Json
+}
+
 export interface Credits {
   assetId: string
   category: ClassificationCategory | null
@@ -195,6 +212,7 @@ export interface Credits {
   ecologicalBenefitType: EcologicalBenefitType | null
   ecoProjectId: string | null
   endUseBuyer: Json | null
+  esgReportingPeriodId: string | null
   id: string
   issuedAt: Date
   issuerId: string
@@ -238,6 +256,55 @@ export interface EcoProjects {
   projectScale: ProjectScale | null
   region: string | null
   registryProjectId: string | null
+  version: Generated<number>
+}
+
+export interface EsgEmissions {
+  category: string
+  createdAt: Date
+  esgReportingPeriodId: string
+  id: string
+  lastModifiedAt: Date
+  quantity: bigint
+  scope: EmissionScope
+  version: Generated<number>
+}
+
+export interface EsgMilestones {
+  createdAt: Date
+  description: string
+  endDate: string
+  esgScorecardId: string
+  id: string
+  lastModifiedAt: Date
+  name: string
+  reportingFrequency: ReportingFrequency
+  startDate: string
+  targetEmissionReduction: bigint
+  targetEmissionReductionType: TargetEmissionReductionType
+  version: Generated<number>
+}
+
+export interface EsgReportingPeriods {
+  createdAt: Date
+  endDate: string
+  esgMilestoneId: string
+  id: string
+  lastModifiedAt: Date
+  offsetPreferences: Json | null
+  startDate: string
+  version: Generated<number>
+}
+
+export interface EsgScorecards {
+  createdAt: Date
+  currentEmissionsPerYear: bigint
+  goal: bigint
+  goalEndDate: string
+  goalStatement: string | null
+  id: string
+  lastModifiedAt: Date
+  ownerId: string
   version: Generated<number>
 }
 
@@ -321,6 +388,14 @@ export interface LedgerRecords {
   serialTo: bigint
   toOwnerId: string | null
   userId: string | null
+}
+
+export interface MbpBoxes {
+  east: number
+  mbpId: string
+  north: number
+  south: number
+  west: number
 }
 
 export interface MbpClaims {
@@ -409,6 +484,7 @@ export interface Proposals {
   lastModifiedAt: Date
   message: string | null
   outcome: Generated<Json>
+  overlapCriteria: Json | null
   resourceUri: string
   reviewerId: string
   status: ProposalStatus
@@ -440,6 +516,13 @@ export interface Sessions {
   userId: string
 }
 
+export interface Traders {
+  marketplaceId: string
+  organizationId: string
+  proposalId: string
+  registeredAt: Date
+}
+
 export interface Users {
   createdAt: Date
   email: string
@@ -457,8 +540,13 @@ export interface DB {
   auditRecords: AuditRecords
   checkpointResults: CheckpointResults
   checkpoints: Checkpoints
+  creditPlans: CreditPlans
   credits: Credits
   ecoProjects: EcoProjects
+  esgEmissions: EsgEmissions
+  esgMilestones: EsgMilestones
+  esgReportingPeriods: EsgReportingPeriods
+  esgScorecards: EsgScorecards
   eventReceivers: EventReceivers
   events: Events
   eventSequencer: EventSequencer
@@ -467,6 +555,7 @@ export interface DB {
   idempotencyKeys: IdempotencyKeys
   invitations: Invitations
   ledgerRecords: LedgerRecords
+  mbpBoxes: MbpBoxes
   mbpClaims: MbpClaims
   mbps: Mbps
   organizations: Organizations
@@ -476,5 +565,6 @@ export interface DB {
   roleAssignments: RoleAssignments
   serialLines: SerialLines
   sessions: Sessions
+  traders: Traders
   users: Users
 }

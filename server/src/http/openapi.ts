@@ -71,16 +71,12 @@ export function openapi(routes: readonly Route[]) {
     return { $ref: `#/components/schemas/${$id}` }
   }
 
-  const problemContent = (code: ProblemCode) => ({
-    schema: named(ProblemSchema),
-    example: {
-      type: typeOf(code),
-      title: problems[code][1],
-      status: problems[code][0],
-      detail: `${problems[code][1]}.`,
-      instance: `${BASE}/…`,
-      code,
-    },
+  const schema = named(ProblemSchema)
+  const problemContent = (codes: ProblemCode[]) => ({
+    schema,
+    examples: Object.fromEntries(
+      codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+    ),
   })
 
   const paths: Record<string, Record<string, unknown>> = {}
@@ -90,11 +86,10 @@ export function openapi(routes: readonly Route[]) {
       (code) => problems[code][0],
     )
     const answers = Object.entries(refusals).flatMap(([status, codes]) => {
-      const [first] = codes ?? []
-      if (!codes || !first) return []
+      if (!codes) return []
       const description = codes.map((code) => `\`${code}\`: ${problems[code][1]}.`).join(' ')
       return [
-        [status, { description, content: { 'application/problem+json': problemContent(first) } }],
+        [status, { description, content: { 'application/problem+json': problemContent(codes) } }],
       ]
     })
     paths[route.path] = {
@@ -135,6 +130,7 @@ export function openapi(routes: readonly Route[]) {
     paths,
     components: {
       schemas: components,
+      examples: Object.fromEntries(problemCodes.map((code) => [code, problemExample(code)])),
       securitySchemes: {
         bearer: {
           type: 'http',
@@ -144,6 +140,22 @@ export function openapi(routes: readonly Route[]) {
       },
     },
   }
+}
+
+// The keys of the table are its codes.
+const problemCodes = Object.keys(problems) as ProblemCode[]
+
+function problemExample(code: ProblemCode) {
+  const [status, title] = problems[code]
+  const value = {
+    type: typeOf(code),
+    title,
+    status,
+    detail: `${title}.`,
+    instance: `${BASE}/…`,
+    code,
+  }
+  return { summary: title, value }
 }
 
 type Named = (schema: unknown) => unknown

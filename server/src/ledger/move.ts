@@ -120,6 +120,46 @@ export async function transfer(
   ])
 }
 
+/** Lists the credit: the marketplace holds a lien until it is delisted or sold. */
+export async function list(ctx: Ctx, credit: CreditRow, marketplaceId: string, proposalId: string) {
+  await changeListing(ctx, credit, 'list', marketplaceId, proposalId)
+}
+
+export async function delist(ctx: Ctx, credit: CreditRow, proposalId: string) {
+  await changeListing(ctx, credit, 'delist', null, proposalId)
+}
+
+/** The lien moves to another marketplace. */
+export async function transferListing(
+  ctx: Ctx,
+  credit: CreditRow,
+  marketplaceId: string,
+  proposalId: string,
+) {
+  await changeListing(ctx, credit, 'transferListing', marketplaceId, proposalId)
+}
+
+/** Changes the lien and releases the lock of the proposal that decided it. */
+async function changeListing(
+  ctx: Ctx,
+  credit: CreditRow,
+  operation: 'list' | 'delist' | 'transferListing',
+  marketplaceId: string | null,
+  proposalId: string,
+) {
+  await change(ctx, credit, {
+    status: marketplaceId === null ? 'active' : 'listed',
+    listingMarketplaceId: marketplaceId,
+    openProposalId: null,
+  })
+  const { ownerId } = credit
+  const parties = { fromOwnerId: ownerId, toOwnerId: ownerId, marketplaceId, proposalId }
+  const from = credit.listingMarketplaceId
+  await record(ctx, [
+    { operation, credit, ...parties, ...(from && { details: { fromMarketplaceId: from } }) },
+  ])
+}
+
 export interface Retirement {
   reason: string | null
   beneficiary: Record<string, unknown> | null

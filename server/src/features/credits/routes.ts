@@ -1,4 +1,5 @@
 import { route } from '../../http/route.ts'
+import { insideMarketplace } from '../marketplaces/access.ts'
 import { lineageOf } from './lineage.ts'
 import { Lineage, LineageQuery } from './lineage-schema.ts'
 import {
@@ -105,7 +106,13 @@ export default [
     who: owners,
     body: TransferBody,
     reply: Credit,
-    problems: ['transfer-to-owner', 'new-owner-unsuitable', 'quantity-exceeds-credit', ...refusals],
+    problems: [
+      'transfer-to-owner',
+      'new-owner-unsuitable',
+      'new-owner-not-trader',
+      'quantity-exceeds-credit',
+      ...refusals,
+    ],
     target: (ctx, { creditId = '' }) => mayMove(ctx, creditId),
     handle: (ctx, { params: { creditId = '' }, body }) => transferCredit(ctx, creditId, body),
   }),
@@ -123,5 +130,26 @@ export default [
     target: (ctx, { creditId = '' }) => mayMove(ctx, creditId),
     handle: (ctx, { params: { creditId = '' }, body }) =>
       transferEndUseBuyer(ctx, creditId, body.endUseBuyer),
+  }),
+
+  route({
+    id: 'listingList',
+    tag: 'Marketplaces',
+    method: 'GET',
+    path: '/marketplaces/{marketplaceId}/listings',
+    summary: 'List the credits that a marketplace has listed',
+    description: `For the marketplace and its traders. filter: ${creditAttributes.join(', ')}.`,
+    who: 'member',
+    query: CreditListQuery,
+    reply: CreditPage,
+    problems: ['not-trader', 'invalid-filter'],
+    target: (ctx, { marketplaceId = '' }) => insideMarketplace(ctx, marketplaceId),
+    async handle(ctx, { params: { marketplaceId = '' }, query }) {
+      await insideMarketplace(ctx, marketplaceId)
+      const listed = { ...query, listingMarketplaceId: marketplaceId }
+      const { rows, ...more } = await creditList(ctx.tx, listed)
+      const viewer = ctx.actor.organization?.id
+      return { body: { items: await creditViews(ctx.tx, rows, viewer), ...more } }
+    },
   }),
 ]

@@ -5,6 +5,7 @@ import * as ledger from '../../ledger/move.ts'
 import { found, Problem, refuse } from '../../lib/problem.ts'
 import { tonsText } from '../../lib/quantity.ts'
 import { emit } from '../events/emit.ts'
+import { isTrader } from '../marketplaces/store.ts'
 import { findOrganization } from '../organizations/store.ts'
 import { whyNotMove, whyNotNameBuyer } from './rules.ts'
 import type { EndUseBuyer, SplitBody, TransferBody } from './schema.ts'
@@ -46,6 +47,11 @@ export async function transferCredit(ctx: Ctx, id: string, body: TransferBody) {
   if (credit.ownerId === body.newOwnerId) throw new Problem('transfer-to-owner')
   const mayOwn = newOwner?.marketRoles.some((role) => role === 'Supplier' || role === 'Buyer')
   if (!mayOwn) throw new Problem('new-owner-unsuitable')
+  // A listed credit changes hands by its marketplace, which settles the sale to one of its traders.
+  const { listingMarketplaceId: marketplaceId } = credit
+  if (marketplaceId !== null && !(await isTrader(ctx.tx, marketplaceId, body.newOwnerId))) {
+    throw new Problem('new-owner-not-trader')
+  }
   refuseMoreThan(credit, body.quantity)
 
   const moved = await partOf(ctx, credit, body.quantity)

@@ -50,6 +50,98 @@ export const eventTypes = {
   creditCancelled: [30, 'Credit cancelled', 'credits/cancel'],
   creditRetired: [31, 'Credit retired', 'credits/retire'],
   endUseBuyerTransferred: [32, 'End-use buyer transferred', 'credits/endUseBuyerTransfer'],
+  'MarketplaceTraderRegister.submit': [
+    33,
+    'Trader registration requested',
+    'marketplaces/traders/registration/submit',
+  ],
+  'MarketplaceTraderRegister.approve': [
+    34,
+    'Trader registration approved',
+    'marketplaces/traders/registration/approve',
+  ],
+  'MarketplaceTraderRegister.reject': [
+    35,
+    'Trader registration rejected',
+    'marketplaces/traders/registration/reject',
+  ],
+  'MarketplaceTraderRegister.resubmit': [
+    36,
+    'Trader registration resubmitted',
+    'marketplaces/traders/registration/resubmit',
+  ],
+  'MarketplaceTraderRegister.withdraw': [
+    37,
+    'Trader registration withdrawn',
+    'marketplaces/traders/registration/withdraw',
+  ],
+  'MarketplaceListingRegister.submit': [38, 'Credit listing requested', 'credits/listing/submit'],
+  'MarketplaceListingRegister.approve': [39, 'Credit listing approved', 'credits/listing/approve'],
+  'MarketplaceListingRegister.reject': [40, 'Credit listing rejected', 'credits/listing/reject'],
+  'MarketplaceListingRegister.resubmit': [
+    41,
+    'Credit listing resubmitted',
+    'credits/listing/resubmit',
+  ],
+  'MarketplaceListingRegister.withdraw': [
+    42,
+    'Credit listing withdrawn',
+    'credits/listing/withdraw',
+  ],
+  'MarketplaceListingDeregister.submit': [
+    43,
+    'Credit delisting requested',
+    'credits/delisting/submit',
+  ],
+  'MarketplaceListingDeregister.approve': [
+    44,
+    'Credit delisting approved',
+    'credits/delisting/approve',
+  ],
+  'MarketplaceListingDeregister.reject': [
+    45,
+    'Credit delisting rejected',
+    'credits/delisting/reject',
+  ],
+  'MarketplaceListingDeregister.resubmit': [
+    46,
+    'Credit delisting resubmitted',
+    'credits/delisting/resubmit',
+  ],
+  'MarketplaceListingDeregister.withdraw': [
+    47,
+    'Credit delisting withdrawn',
+    'credits/delisting/withdraw',
+  ],
+  'MarketplaceListingTransfer.submit': [
+    48,
+    'Credit listing transfer requested',
+    'credits/listingTransfer/submit',
+  ],
+  'MarketplaceListingTransfer.approve': [
+    49,
+    'Credit listing transfer approved',
+    'credits/listingTransfer/approve',
+  ],
+  'MarketplaceListingTransfer.reject': [
+    50,
+    'Credit listing transfer rejected',
+    'credits/listingTransfer/reject',
+  ],
+  'MarketplaceListingTransfer.resubmit': [
+    51,
+    'Credit listing transfer resubmitted',
+    'credits/listingTransfer/resubmit',
+  ],
+  'MarketplaceListingTransfer.withdraw': [
+    52,
+    'Credit listing transfer withdrawn',
+    'credits/listingTransfer/withdraw',
+  ],
+  traderRegistered: [53, 'Trader registered', 'marketplaces/traders/create'],
+  creditListed: [54, 'Credit listed', 'credits/list'],
+  creditDelisted: [55, 'Credit delisted', 'credits/delist'],
+  creditListingTransferred: [56, 'Credit listing transferred', 'credits/transferListing'],
 } as const satisfies Record<string, readonly [id: number, name: string, uri: string]>
 
 export type EventType = keyof typeof eventTypes

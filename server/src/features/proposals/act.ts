@@ -3,13 +3,14 @@ import type { Ctx } from '../../ctx.ts'
 import { fromJson } from '../../db/json.ts'
 import { refuseStaleIfSaid } from '../../lib/if-match.ts'
 import { type Fault, found, Problem, problems } from '../../lib/problem.ts'
-import { attachFiles, refuseForeignFiles } from '../files/store.ts'
+import { refuseForeignFiles } from '../files/store.ts'
 import { findOrganization } from '../organizations/store.ts'
-import { submitted, tell, typeNamed } from './propose.ts'
+import { submitted, take } from './decide.ts'
+import { typeNamed } from './propose.ts'
 import { type Facts, firstBroken, hasAction, statusAfter, stepOf, whyNot } from './rules.ts'
 import type { ProposalAction } from './schema.ts'
 import * as store from './store.ts'
-import type { AnyProposalType, Outcome, ProposalRow } from './type.ts'
+import type { AnyProposalType, ProposalRow } from './type.ts'
 import { allowed, versionOf, viewProposal } from './view.ts'
 import { type Action, actionNamed } from './workflow.ts'
 
@@ -20,9 +21,11 @@ export async function act(ctx: Ctx, id: string, body: ProposalAction) {
   const { action: _, message, fileIds = [], ...input } = body
 
   if (!action || !hasAction(type, action)) throw unknownAction(type, body.action)
+  const refused = whyNot(type, action, facts, proposal, ctx.actor)
+  // In the order of rulings.md 30: who may not, what cannot be read, what is stale, what conflicts.
+  if (refused && problems[refused][0] === 403) throw new Problem(refused)
   refuseForeignFields(type, action, input)
   refuseStaleIfSaid(ctx.ifMatch, versionOf(proposal, facts))
-  const refused = whyNot(type, action, facts, proposal, ctx.actor)
   if (refused) throw withAllowed(ctx, type, facts, proposal, refused)
   if (!facts) throw new Problem('no-longer-holds')
   if (action === 'Resubmit') await refuseLostReviewer(ctx, type, proposal)
@@ -37,37 +40,9 @@ export async function act(ctx: Ctx, id: string, body: ProposalAction) {
     await store.proposalSetStatus(ctx.tx, proposal, status, undefined, ctx.now)
     await submitted(ctx, type, after, 'Resubmit', details, { message, fileIds })
   } else {
-    await take(ctx, type, facts, action, status, input, { message, fileIds })
+    await take(ctx, type, facts, action, input, { message, fileIds })
   }
   return viewProposal(ctx, id)
-}
-
-async function take(
-  ctx: Ctx,
-  type: AnyProposalType,
-  facts: Facts,
-  action: Action,
-  status: ProposalRow['status'],
-  input: object,
-  { message, fileIds }: { message: string | undefined; fileIds: string[] },
-) {
-  const { tx, actor, now } = ctx
-  const { proposal } = facts
-  const made = await stepOf(type, action).effect?.(ctx, facts, input as never)
-  const outcome: Outcome | undefined = made ?? undefined
-  await store.proposalSetStatus(tx, proposal, status, outcome, now)
-  await store.actionInsert(tx, proposal.id, {
-    action,
-    status,
-    organizationId: acting(actor).id,
-    userId: actor.userId,
-    message: message ?? null,
-    fileIds,
-    at: now,
-  })
-  const proposalId = proposal.id
-  await attachFiles(tx, { ...type.filesGoTo(facts, outcome), fileIds, proposalId, now })
-  await tell(ctx, type, facts, action)
 }
 
 /** Who is no party of the proposal learns nothing of it. rulings.md 30. */

@@ -5,7 +5,8 @@ import { cancel } from '../../ledger/move.ts'
 import { found, Problem } from '../../lib/problem.ts'
 import { creditUri, partiesOf, viewCredit } from '../credits/usecases.ts'
 import { emit } from '../events/emit.ts'
-import { tell, typeNamed } from './propose.ts'
+import { tell } from './decide.ts'
+import { typeNamed } from './propose.ts'
 import * as store from './store.ts'
 
 /**

@@ -3,14 +3,15 @@ import type { Ctx } from '../../ctx.ts'
 import { assert } from '../../lib/assert.ts'
 import { newId } from '../../lib/ids.ts'
 import { found, Problem, refuse } from '../../lib/problem.ts'
-import { emit } from '../events/emit.ts'
 import { assetOf } from '../files/assets.ts'
-import { attachFiles, refuseForeignFiles } from '../files/store.ts'
+import { refuseForeignFiles } from '../files/store.ts'
 import { findOrganization } from '../organizations/store.ts'
+import { submitted, take } from './decide.ts'
 import { type Facts, firstBroken } from './rules.ts'
 import type { NewProposal } from './schema.ts'
 import * as store from './store.ts'
 import type { AnyProposalType, BaseFacts, ProposalRow } from './type.ts'
+import { organizationOf } from './types/asset.ts'
 import { types } from './types/index.ts'
 import { viewProposal } from './view.ts'
 
@@ -30,7 +31,7 @@ export async function propose(ctx: Ctx, body: NewProposal) {
 
   refuseUnlessCovered(ctx.actor, type.submitter)
   const submitterId = acting(ctx.actor).id
-  if (type.ownerOf(whole) !== submitterId) throw new Problem('not-owner')
+  if (!type.submittersOf(whole).includes(submitterId)) throw new Problem('not-owner')
   const proposal = draft(ctx, type, asset.id, whole, body, reviewerNamed(type, whole, body))
   const facts = { ...whole, proposal }
   refuse(firstBroken(type.submit.must, facts))
@@ -44,50 +45,13 @@ export async function propose(ctx: Ctx, body: NewProposal) {
   const about = assetId === asset.id ? whole : found(await type.load(ctx, assetId))
   const row = { ...proposal, assetId, resourceUri: about.resourceUri }
   await store.proposalInsert(ctx.tx, row)
-  await submitted(ctx, type, { ...about, proposal: row }, 'Submit', details, body)
+  const after = { ...about, proposal: row }
+  await submitted(ctx, type, after, 'Submit', details, body)
+  if (type.isApprovedAtOnce?.(after)) {
+    refuseUnlessCovered(ctx.actor, [type.reviewer])
+    await take(ctx, type, after, 'Approve', {}, {})
+  }
   return { ...(await viewProposal(ctx, row.id)), location: `/proposals/${row.id}` }
-}
-
-/** What a submission and a resubmission write, once they are decided. */
-export async function submitted(
-  ctx: Ctx,
-  type: AnyProposalType,
-  facts: Facts,
-  action: 'Submit' | 'Resubmit',
-  details: object,
-  { message, fileIds = [] }: { message?: string | undefined; fileIds?: string[] | undefined },
-) {
-  const { tx, actor, now } = ctx
-  const { proposal } = facts
-  await type.submit.effect?.(ctx, facts, details as never)
-  await store.actionInsert(tx, proposal.id, {
-    action,
-    status: proposal.status,
-    organizationId: acting(actor).id,
-    userId: actor.userId,
-    message: message ?? null,
-    fileIds,
-    at: now,
-  })
-  const proposalId = proposal.id
-  await attachFiles(tx, { ...type.filesGoTo(facts, undefined), fileIds, proposalId, now })
-  await tell(ctx, type, facts, action)
-}
-
-export async function tell(
-  ctx: Ctx,
-  type: AnyProposalType,
-  { proposal, parties, resourceUri }: Facts,
-  action: keyof AnyProposalType['events'],
-) {
-  const event = type.events[action]
-  assert(event, 'every action of a type has its event')
-  await emit(ctx, {
-    type: event,
-    resourceUri,
-    receivers: [proposal.submitterId, proposal.reviewerId, ...parties],
-    data: { proposalId: proposal.id, proposalType: type.name, action },
-  })
 }
 
 /** The reviewer exists, has the role, is the one that follows from the asset, and may be it. */
@@ -116,8 +80,9 @@ function reviewerNamed(type: AnyProposalType, facts: BaseFacts, { reviewerId }: 
   throw new Problem('invalid-request', `reviewerId is missing: ${type.name} needs it.`, { faults })
 }
 
-function assetNamed({ actor }: Ctx, type: AnyProposalType, resourceUri: string) {
-  const named = assetOf(resourceUri)
+function assetNamed({ actor }: Ctx, type: AnyProposalType, resourceUri: string | undefined) {
+  const uri = resourceUri ?? `/organizations/${acting(actor).id}`
+  const named = type.assetType === 'organization' ? organizationOf(uri) : assetOf(uri)
   if (named?.assetType === type.assetType) return { id: named.assetId, path: named.path }
   refuseUnlessCovered(actor, type.submitter)
   throw new Problem('asset-unsuitable', `${type.name} is about a ${type.assetType}.`)
@@ -162,6 +127,7 @@ function draft(
     details: details as ProposalRow['details'],
     wasAccepted: false,
     outcome: { resourceUris: [] },
+    overlapCriteria: null,
     version: 1,
     createdAt: now,
     lastModifiedAt: now,

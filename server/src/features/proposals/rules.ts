@@ -65,7 +65,7 @@ export function whyNotNow(
 /** Every check of creation again; what no longer holds is a conflict now. rulings.md 2. */
 function whyNotResubmit(type: AnyProposalType, facts: Facts): ProblemCode | undefined {
   const { proposal } = facts
-  if (type.ownerOf(facts) !== proposal.submitterId) return 'no-longer-holds'
+  if (!type.submittersOf(facts).includes(proposal.submitterId)) return 'no-longer-holds'
   const reviewerId = type.reviewerOf?.(facts)
   if (reviewerId !== undefined && reviewerId !== proposal.reviewerId) return 'reviewer-changed'
   const broken = firstBroken(type.submit.must, facts) ?? firstBroken(type.submit.parties, facts)

@@ -55,16 +55,22 @@ export const NewProposal = Type.Unsafe<NewProposal>({
   type: 'object',
   discriminator: { propertyName: 'type' },
   required: ['type'],
-  oneOf: types.map(({ name, title, details }) =>
+  oneOf: types.map(({ name, title, assetType, details }) =>
     closed(
-      { type: Type.Literal(name), ...common, ...details },
+      {
+        type: Type.Literal(name),
+        ...common,
+        // About an organization: the caller's own, unless it is named.
+        ...(assetType === 'organization' && { resourceUri: Type.Optional(ResourceUri) }),
+        ...details,
+      },
       { $id: `New${name}`, description: title },
     ),
   ),
 })
 export interface NewProposal {
   type: (typeof typeNames)[number]
-  resourceUri: string
+  resourceUri?: string
   reviewerId?: string
   message?: string
   externalIds?: Static<typeof ExternalId>[]

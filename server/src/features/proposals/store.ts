@@ -10,7 +10,7 @@ import type { Action } from './workflow.ts'
 import { openStatuses } from './workflow.ts'
 
 export async function proposalInsert(tx: Tx, row: ProposalRow) {
-  const { externalIds, details, outcome, ...plain } = row
+  const { externalIds, details, outcome, overlapCriteria: _, ...plain } = row
   await tx
     .insertInto('proposals')
     .values({

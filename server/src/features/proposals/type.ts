@@ -70,7 +70,10 @@ export interface ProposalType<
   isRead(ctx: Ctx, assetId: string, organizationId: string): Promise<boolean>
   /** Reads everything that the actions need; undefined where the asset is gone. */
   load(ctx: Ctx, assetId: string): Promise<Facts | undefined>
-  ownerOf(facts: Facts): string
+  /** The organizations that may make it: the owner, for some types a marketplace. */
+  submittersOf(facts: Facts): readonly (string | null)[]
+  /** Whether it needs no second call: its submitter may decide it as well. rulings.md 25. */
+  isApprovedAtOnce?(facts: Facts & { proposal: ProposalRow }): boolean
   /** The reviewer that follows from the asset; undefined where the submitter chooses. */
   reviewerOf?(facts: Facts): string
   /** What making the proposal needs and does; to resubmit is the same again. rulings.md 2. */

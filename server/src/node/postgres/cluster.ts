@@ -1,11 +1,69 @@
-import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
-  chownSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync,
-  readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-XX
+import { major, packagedBinDir, restoreLinks, tryBinaries } from './binaries.ts'
+import { clusterMajor, createCluster, freshPath } from './create.ts'
+import { hasCode } from './has-code.ts'
+import { databaseUser, giveTo, type Launch, type User } from './unprivileged.ts'
+
+export const superuser = 'ecs'
+export const startWaitMs = 30_000
+const logBytesMax = 8_000_000
+
+export interface EmbeddedPostgresOptions {
+  dataDir: string
+  log: (message: string) => void
+  /** The database is gone, or another service's: this service can only end. */
+  onLost?: (error: Error) => void
+  /** The folder of other binaries than those of the npm package, e.g. an older version's. */
+  binDir?: string
+  /** Settings of the server, over those of its postgresql.conf. */
+  settings?: Record<string, string>
+  /** How long a running database may leave a connection unanswered before it is replaced. */
+  answerWithinMs?: number
+}
+
+/** A data folder that this service works on, and how. */
+export interface Cluster {
+  dataDir: string
+  folder: string
+  binDir: string
+  version: string
+  launch: Launch
+  user: User | undefined
+  password: string
+  settings: Record<string, string>
+  /** Tells whether a database found running was started the same way as we would. */
+  setup: string
+  logFile: string
+  log: (message: string) => void
+  answerWithinMs: number
+  /** Aborted when the service stops, which ends all waiting. */
+  signal: AbortSignal
+  /** The server process that this service has started itself. */
+  started: Started | undefined
+}
+
+export interface Started {
+  process: ChildProcess
+  /** Where in the log file this process's own words begin. */
+  logFrom: number
+  error?: Error
+}
+
 export async function openCluster(
   options: EmbeddedPostgresOptions,
   signal: AbortSignal,
@@ -59,19 +117,6 @@ function makeFolder(path: string): string {
   }
 }
 
-/** The major version that created the cluster; undefined when there is none yet. */
-function clusterMajor(folder: string): number | undefined {
-  try {
-    if (!existsSync(folder) || readdirSync(folder).length === 0) return undefined
-    return major(readFileSync(join(folder, 'PG_VERSION'), 'utf8'))
-  } catch (error) {
-    const why = hasCode(error, 'EACCES')
-      ? 'belongs to another user: start the service as that user or as root'
-      : "isn't the data folder of a PostgreSQL: move it away or choose another DATA_DIR"
-    throw new Error(`The folder ${folder} ${why}.`, { cause: error })
-  }
-}
-
 /** The superuser's password, made on first use. Linking makes one rival's file everyone's. */
 function keepPassword(dataDir: string, clusterExists: boolean): string {
   const file = join(dataDir, 'postgres-password')
@@ -92,51 +137,6 @@ function keepPassword(dataDir: string, clusterExists: boolean): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function freshPath(dataDir: string): string {
-  return join(dataDir, `postgres-new-${randomBytes(6).toString('hex')}`)
-}
-
-/** Made under another name and renamed when complete: a crash leaves rubbish, never a half one. */
-async function createCluster(cluster: Cluster): Promise<void> {
-  const { dataDir, folder, user, version } = cluster
-  const fresh = freshPath(dataDir)
-  const passwordFile = `${fresh}.password`
-  try {
-    mkdirSync(fresh, { mode: 0o700 })
-    writeFileSync(passwordFile, cluster.password, { mode: 0o600 })
-    if (user !== undefined) for (const path of [fresh, passwordFile]) giveTo(user, path)
-    await initdb(cluster, [
-      ...['-D', fresh, '-U', superuser, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-      ...['--data-checksums', '--encoding=UTF8', '--no-instructions'],
-      // Sorted by code point and with all of Unicode's letters, the same on every system.
-      ...(major(version) >= 17
-        ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-        : ['--locale=C.UTF-8']),
-    ])
-    renameSync(fresh, folder)
-    syncFolder(dataDir)
-  } catch (error) {
-    // A rival may have been first; their cluster is as good as ours.
-    if (clusterMajor(folder) === undefined) throw error
-  } finally {
-    rmSync(passwordFile, { force: true })
-    rmSync(fresh, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-async function initdb(cluster: Cluster, initdbArgs: string[]): Promise<void> {
-  const { file, args, as } = cluster.launch(join(cluster.binDir, 'initdb'), initdbArgs)
-  const child = spawn(file, args, { ...as, env: serverEnv(), windowsHide: true })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += String(chunk)
-    })
-  }
-  const code = await new Promise((done, failed) => child.on('close', done).on('error', failed))
-  if (code !== 0) throw new Error(`PostgreSQL could not create its data folder: ${said.trim()}`)
-}
-
 /** Only who holds the lock removes: then no rival's unfinished folder is of use any more. */
 export function removeLeftovers(cluster: Cluster): void {
   for (const name of readdirSync(cluster.dataDir)) {
@@ -153,36 +153,4 @@ export function removeLeftovers(cluster: Cluster): void {
 export function trimLog(logFile: string): void {
   const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
   if (size > logBytesMax) truncateSync(logFile)
-}
-
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const fd = openSync(folder, 'r')
-  fsyncSync(fd)
-  closeSync(fd)
-}
-interface Cluster {
-  dataDir: string
-  folder: string
-  binDir: string
-  version: string
-  launch: Launch
-  user: User | undefined
-  password: string
-  settings: Record<string, string>
-  /** Tells whether a database found running was started the same way as we would. */
-  setup: string
-  logFile: string
-  log: (message: string) => void
-  answerWithinMs: number
-  /** Aborted when the service stops, which ends all waiting. */
-  signal: AbortSignal
-  /** The server process that this service has started itself. */
-  started: Started | undefined
-}
-interface Started {
-  process: ChildProcess
-  /** Where in the log file this process's own words begin. */
-  logFrom: number
-  error?: Error
 }

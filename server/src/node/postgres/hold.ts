@@ -1,5 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { Client, DatabaseError } from 'pg'
+import { type Cluster, type Started, superuser } from './cluster.ts'
+import { end, findPostmaster, isRunning, pollMs } from './process.ts'
+import { freePort, judgeFailure, startServer } from './start.ts'
+
+export const databaseName = 'ecs'
+/** The advisory lock that stands for "a service works on this folder"; any constant will do. */
+const lockKey = 7_236_965
+const lockWaitMs = 2_000
+
+/** Another service works on the folder. */
+export class DataDirInUse extends Error {}
+
 /** A connection that holds the folder's lock, and the moment at which it breaks. */
-interface Hold {
+export interface Hold {
   client: Client
   port: number
   broken: Promise<void>

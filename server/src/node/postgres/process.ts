@@ -1,4 +1,15 @@
-interface Postmaster {
+import { type ChildProcess, spawnSync } from 'node:child_process'
+import { readFileSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Cluster } from './cluster.ts'
+import { hasCode } from './has-code.ts'
+
+const stopWaitMs = 60_000
+export const pollMs = 20
+
+/** A server that runs on the folder, whoever started it. */
+export interface Postmaster {
   pid: number
   port: number
   ready: boolean
@@ -107,8 +118,4 @@ function signalServer(cluster: Cluster, pid: number, signal: NodeJS.Signals): vo
 
 export function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null
-}
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

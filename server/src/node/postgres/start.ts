@@ -1,3 +1,11 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { serverEnv } from './binaries.ts'
+import { type Cluster, type Started, startWaitMs } from './cluster.ts'
+import { forgetPid } from './process.ts'
+
 export function startServer(cluster: Cluster, port: number): Started {
   const { folder, binDir, setup, settings } = cluster
   const chosen = {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../ctx.ts'
 import type { Tx } from '../../../db/open.ts'
 import { readsClaim, readsMbp, readsProcessedClaim } from '../../../db/readers.ts'
 import { creditLock } from '../../../ledger/credit.ts'
+import { isId } from '../../../lib/ids.ts'
 import { claimSetStatus } from '../../claims/store.ts'
 import { ecoProjectLock, mbpOwner, mbpSetStatus } from '../../ecoprojects/store.ts'
 import { touch } from '../../files/store.ts'
@@ -62,4 +63,16 @@ export async function setProcessedClaim(
 ) {
   await processedClaimSetStatus(ctx.tx, id, status)
   await touch(ctx.tx, 'processedClaim', id, ctx.now)
+}
+
+/** The organization that a resourceUri names. */
+export function organizationOf(resourceUri: string) {
+  const path = resourceUri
+    .trim()
+    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/\/$/, '')
+    .replace(/^\/v1(?=\/)/i, '')
+    .toLowerCase()
+  const [, assetId] = /^\/organizations\/([0-9a-f-]{36})$/.exec(path) ?? []
+  return assetId && isId(assetId) ? { assetType: 'organization', assetId, path } : undefined
 }

@@ -52,7 +52,7 @@ export const creditMint = proposalType({
       parties: [processedClaim.supplierId],
     }
   },
-  ownerOf: ({ processedClaim }) => processedClaim.ownerId,
+  submittersOf: ({ processedClaim }) => [processedClaim.ownerId],
   reviewerOf: ({ mbp }) => mbp.issuingRegistryId,
 
   submit: {

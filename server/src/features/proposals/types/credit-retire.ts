@@ -1,20 +1,12 @@
 import { Type } from 'typebox'
 import { fromJson } from '../../../db/json.ts'
-import { creditGet } from '../../../ledger/credit.ts'
-import { retire, setOpenProposal } from '../../../ledger/move.ts'
+import { retire } from '../../../ledger/move.ts'
 import { Quantity } from '../../../lib/schema.ts'
-import { whyNotLive, whyNotOwnerSpends } from '../../credits/rules.ts'
 import { type EndUseBuyer, retirementTerms } from '../../credits/schema.ts'
-import {
-  creditUri,
-  partiesOf,
-  partOf,
-  refuseForeignBuyer,
-  refuseMoreThan,
-} from '../../credits/usecases.ts'
+import { creditUri, partiesOf, refuseForeignBuyer } from '../../credits/usecases.ts'
 import { emit } from '../../events/emit.ts'
 import { proposalType } from '../type.ts'
-import { lockCredit } from './asset.ts'
+import { isLive, isNotListed, lockBy, onCredit, release, splitOff } from './credit.ts'
 
 /** The owner asks the issuing registry to retire a credit, or a part of it. rulings.md 25, 27. */
 export const creditRetire = proposalType({
@@ -22,40 +14,18 @@ export const creditRetire = proposalType({
   title: 'Retire a credit',
   submitter: ['Supplier', 'Buyer', 'Marketplace'],
   reviewer: 'IssuingRegistry',
-  assetType: 'credit',
   details: { ...retirementTerms, quantity: Type.Optional(Quantity) },
-
-  lock: lockCredit,
-  // Everybody signed in reads credits.
-  isRead: async () => true,
-  async load({ tx }, id) {
-    const credit = await creditGet(tx, id)
-    if (!credit) return undefined
-    return {
-      credit,
-      assetVersion: credit.version,
-      resourceUri: creditUri(credit),
-      parties: partiesOf(credit),
-    }
-  },
-  ownerOf: ({ credit }) => credit.ownerId,
+  ...onCredit,
+  submittersOf: ({ credit }) => [credit.ownerId],
   reviewerOf: ({ credit }) => credit.issuerId,
 
   submit: {
-    must: [
-      ['credit-not-active', ({ credit }) => whyNotLive(credit) !== 'credit-not-active'],
-      ['credit-locked', ({ credit }) => whyNotLive(credit) !== 'credit-locked'],
-      [
-        'credit-listed',
-        ({ credit }) => whyNotOwnerSpends(credit, credit.ownerId) !== 'credit-listed',
-      ],
-    ],
-    async prepare(ctx, { credit }, { quantity, endUseBuyer }) {
-      refuseForeignBuyer(ctx, endUseBuyer)
-      refuseMoreThan(credit, quantity)
-      return (await partOf(ctx, credit, quantity)).id
+    must: [...isLive, isNotListed],
+    async prepare(ctx, facts, details) {
+      refuseForeignBuyer(ctx, details.endUseBuyer)
+      return splitOff(ctx, facts, details)
     },
-    effect: (ctx, { credit, proposal }) => setOpenProposal(ctx, credit.id, proposal.id),
+    effect: lockBy,
   },
   actions: {
     Approve: {
@@ -76,8 +46,8 @@ export const creditRetire = proposalType({
         return { resourceUris: [creditUri(credit)] }
       },
     },
-    Reject: { effect: (ctx, { credit }) => setOpenProposal(ctx, credit.id, null) },
-    Withdraw: { effect: (ctx, { credit }) => setOpenProposal(ctx, credit.id, null) },
+    Reject: release,
+    Withdraw: release,
   },
 
   events: {
@@ -90,5 +60,4 @@ export const creditRetire = proposalType({
     Resubmit: 'CreditRetire.resubmit',
     Withdraw: 'CreditRetire.withdraw',
   },
-  filesGoTo: ({ credit }) => ({ assetType: 'credit', assetId: credit.id }),
 })

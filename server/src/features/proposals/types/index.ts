@@ -1,6 +1,10 @@
 import type { AnyProposalType } from '../type.ts'
 import { creditMint } from './credit-mint.ts'
 import { creditRetire } from './credit-retire.ts'
+import { marketplaceListingDeregister } from './marketplace-listing-deregister.ts'
+import { marketplaceListingRegister } from './marketplace-listing-register.ts'
+import { marketplaceListingTransfer } from './marketplace-listing-transfer.ts'
+import { marketplaceTraderRegister } from './marketplace-trader-register.ts'
 import { mbpClaimVerify } from './mbp-claim-verify.ts'
 import { mbpRegister } from './mbp-register.ts'
 
@@ -9,5 +13,9 @@ export const types: readonly AnyProposalType[] = [
   mbpRegister,
   mbpClaimVerify,
   creditMint,
+  marketplaceTraderRegister,
+  marketplaceListingRegister,
+  marketplaceListingDeregister,
+  marketplaceListingTransfer,
   creditRetire,
 ]

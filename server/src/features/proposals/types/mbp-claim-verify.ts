@@ -49,7 +49,7 @@ export const mbpClaimVerify = proposalType({
       parties: [claim.ownerId, mbp.issuingRegistryId],
     }
   },
-  ownerOf: ({ claim }) => claim.ownerId,
+  submittersOf: ({ claim }) => [claim.ownerId],
 
   submit: {
     must: [

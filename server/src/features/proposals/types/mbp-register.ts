@@ -25,7 +25,7 @@ export const mbpRegister = proposalType({
       parties: [owner.ownerId],
     }
   },
-  ownerOf: ({ supplierId }) => supplierId,
+  submittersOf: ({ supplierId }) => [supplierId],
   reviewerOf: ({ mbp }) => mbp.issuingRegistryId,
 
   submit: {
