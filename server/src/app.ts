@@ -8,6 +8,7 @@ import health from './features/health/routes.ts'
 import marketplaces from './features/marketplaces/routes.ts'
 import organizations from './features/organizations/routes.ts'
 import { signIn } from './features/organizations/sign-in.ts'
+import plans from './features/plans/routes.ts'
 import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
 import type { Deps } from './http/deps.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...proposals,
   ...marketplaces,
   ...credits,
+  ...plans,
   ...events,
   ...health,
 ]

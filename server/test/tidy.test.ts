@@ -16,6 +16,7 @@ const features = [
   'marketplaces',
   'credits',
   'proposals',
+  'plans',
 ].map((name) => `features/${name}`)
 
 const mayImport: Record<string, readonly string[]> = {

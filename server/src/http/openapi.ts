@@ -109,6 +109,9 @@ export function openapi(routes: readonly Route[]) {
             headers: answerHeaders(route),
             ...replyContent(route, named),
           },
+          ...(route.reply === 'content' && {
+            206: { description: 'The bytes asked for', content: bytes },
+          }),
           ...(route.method === 'GET' && isAsset(route) && { 304: { description: 'Not changed' } }),
           ...Object.fromEntries(answers),
         },
@@ -228,9 +231,14 @@ function bodyContent(route: Route, body: TSchema, named: Named) {
   }
 }
 
+const bytes = { 'application/octet-stream': {} }
+
 function replyContent(route: Route, named: Named) {
   if (!route.reply) return {}
-  if (route.reply === 'content') return { content: { 'application/octet-stream': {} } }
+  if (route.reply === 'content') {
+    const json = route.metadata && { 'application/json': { schema: named(route.metadata) } }
+    return { content: { ...json, ...bytes } }
+  }
   const { example } = route
   return {
     content: {

@@ -49,6 +49,7 @@ export function problemDocument(
   if (problem?.retryAfterSeconds !== undefined) {
     reply.header('Retry-After', problem.retryAfterSeconds)
   }
+  for (const [name, value] of Object.entries(problem?.headers ?? {})) reply.header(name, value)
   if (status === 401) reply.header('WWW-Authenticate', 'Bearer')
   reply.header('Cache-Control', 'no-store')
   return reply

@@ -66,6 +66,8 @@ export interface Route<
   status?: 200 | 201 | 204
   /** The schema of the JSON answer; 'content' for bytes; absent for none. */
   reply?: Reply | 'content'
+  /** What an answer of 'content' is where it is JSON instead. */
+  metadata?: TSchema
   /** The codes of its own refusals; those of the door are added by the door. */
   problems: readonly ProblemCode[]
   /** `handle` gets the database itself and commits on its own: what it writes outlives a refusal. */

@@ -53,6 +53,10 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
   app.addHook('onRequest', async (request, reply) => {
     reply.header('Request-Id', request.id)
   })
+  app.addHook('onSend', async (_request, reply) => {
+    // A connection that is kept alive would hold up the end.
+    if (stopping.signal.aborted) reply.header('Connection', 'close')
+  })
   await app.register(rateLimit, {
     global: true,
     max: deps.limits.requestsPerMinute,
@@ -145,7 +149,13 @@ function refuseUnstorable(value: unknown, pointer: string) {
   }
 }
 
-/** `{id}` as Fastify writes it; a literal colon, as in `retirements:plan`, is doubled there. */
+/**
+ * `{id}` as Fastify writes it; a literal colon, as in `retirements:plan`, is doubled there, and an
+ * id that ends at one says so.
+ */
 function fastifyPath(path: string): string {
-  return path.replaceAll(':', '::').replaceAll(/{(\w+)}/g, ':$1')
+  return path
+    .replaceAll(':', '::')
+    .replaceAll(/{(\w+)}(?=:)/g, ':$1([^/:]+)')
+    .replaceAll(/{(\w+)}/g, ':$1')
 }

@@ -56,6 +56,9 @@ export const problems = {
   'trader-already': [409, 'The organization trades on the marketplace already'],
   'credit-locked': [409, 'An open proposal locks the credit'],
   'asset-id-taken': [409, 'The registry has issued a credit with this assetId already'],
+  'plan-executed': [409, 'The plan has been executed'],
+  'plan-expired': [409, 'The plan is older than 10 minutes: plan again'],
+  'plan-stale': [409, 'What the plan would touch has changed: plan again'],
   'reviewer-changed': [409, 'The asset now has another reviewer: make a new proposal'],
   'may-not-attach-now': [409, 'Files cannot be attached to this in its status'],
   'file-not-deletable': [409, 'The file documents something that is decided or cannot change'],
@@ -69,6 +72,7 @@ export const problems = {
   'range-not-satisfiable': [416, 'The range lies outside the file'],
 
   'quantities-do-not-add-up': [422, 'The quantities do not add up to the whole credit'],
+  'quantity-not-available': [422, 'Not as much is free as is wanted'],
   'quantity-exceeds-credit': [422, 'The quantity is more than that of the credit'],
   'quantity-exceeds-verified': [422, 'The quantity is more than the processed claim verified'],
   'recommendation-incomplete': [422, 'The credit recommendation has no quantity'],
@@ -122,17 +126,19 @@ export class Problem extends Error {
   readonly detail: string | undefined
   readonly faults: Fault[] | undefined
   readonly retryAfterSeconds: number | undefined
+  readonly headers: Record<string, string>
 
   constructor(
     code: ProblemCode,
     detail?: string,
-    more: { faults?: Fault[]; retryAfterSeconds?: number } = {},
+    more: { faults?: Fault[]; retryAfterSeconds?: number; headers?: Record<string, string> } = {},
   ) {
     super(detail ? `${code}: ${detail}` : code)
     this.code = code
     this.detail = detail
     this.faults = more.faults
     this.retryAfterSeconds = more.retryAfterSeconds
+    this.headers = more.headers ?? {}
   }
 
   get status(): number {

@@ -23,12 +23,10 @@ describe('settings', () => {
         port: 3000,
         dataDir,
         filesUrl: pathToFileURL(join(dataDir, 'files')).href,
-        logLevel: 'info',
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 104_857_600,
         rateLimitPerMinute: 6000,
         databasePoolMax: 10,
-        sessionHours: 12,
         trustProxy: false,
       },
       demo: false,
@@ -45,7 +43,7 @@ describe('settings', () => {
         PUBLIC_URL: 'https://credits.example',
         FILES_URL: 'file:///var/lib/ecs/files',
         TRUST_PROXY: 'true',
-        SESSION_HOURS: '',
+        LOG_LEVEL: '',
       },
       [],
     )
@@ -55,7 +53,7 @@ describe('settings', () => {
     assert.equal(settings.publicUrl, 'https://credits.example')
     assert.equal(settings.filesUrl, 'file:///var/lib/ecs/files')
     assert.equal(settings.trustProxy, true)
-    assert.equal(settings.sessionHours, 12)
+    assert.equal(settings.logLevel, undefined)
   })
 
   test('files are kept in the data folder unless told otherwise', () => {
@@ -93,7 +91,7 @@ describe('settings', () => {
     assert.match(refusal({}, ['--dmeo']), /^The flag --dmeo is not known: .*--demo and --help/)
   })
 
-  test('the demo has a folder of its own and stays on loopback', () => {
+  test('without a folder the demo has its own, and it stays on loopback', () => {
     const { settings, demo } = parseSettings({}, ['--demo'])
     assert.equal(demo, true)
     assert.equal(settings.dataDir, resolve('data-demo'))
@@ -101,8 +99,13 @@ describe('settings', () => {
     for (const host of ['0.0.0.0', '::', '192.0.2.1', '127.example.org']) {
       assert.match(refusal({ HOST: host }, ['--demo']), /^HOST must be a loopback address/)
     }
-    const external = { DATABASE_URL: 'postgres://db.example/ecs' }
-    assert.match(refusal(external, ['--demo']), /^DATABASE_URL must be absent with --demo/)
+  })
+
+  test('the demo uses the folder and the database that it is given (ruling 37)', () => {
+    const given = { DATA_DIR: '/srv/show', DATABASE_URL: 'postgres://db.example/show' }
+    const { settings } = parseSettings(given, ['--demo'])
+    assert.equal(settings.dataDir, '/srv/show')
+    assert.equal(settings.databaseUrl, 'postgres://db.example/show')
   })
 
   test('help lists every variable and flag, also while a setting is wrong', () => {
@@ -111,7 +114,7 @@ describe('settings', () => {
     const names = [
       ...['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'FILES_URL', 'PUBLIC_URL', 'LOG_LEVEL'],
       ...['BODY_MAX_BYTES', 'FILE_MAX_BYTES', 'RATE_LIMIT_PER_MINUTE', 'DATABASE_POOL_MAX'],
-      ...['SESSION_HOURS', 'TRUST_PROXY', '--demo', '--help'],
+      ...['TRUST_PROXY', '--demo', '--help'],
     ]
     for (const name of names) assert.match(text, new RegExp(`^  ${name} +\\S`, 'm'))
     assert.match(text, /Default: 104857600/)

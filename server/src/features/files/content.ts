@@ -50,7 +50,8 @@ export function rangeOf(
   if (last && Number(last) >= size && size > 0) return { start: 0, end: size - 1 }
   const parsed = parseRange(size, range.trim())
   if (parsed === -1 && /^bytes=/.test(range.trim())) {
-    throw new Problem('range-not-satisfiable', `The file has ${size} bytes.`)
+    const headers = { 'Content-Range': `bytes */${size}` }
+    throw new Problem('range-not-satisfiable', `The file has ${size} bytes.`, { headers })
   }
   if (typeof parsed === 'number' || parsed.type !== 'bytes' || parsed.length > 1) return undefined
   return parsed[0]

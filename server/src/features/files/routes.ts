@@ -60,6 +60,7 @@ export default [
     who: 'member',
     query: FileQuery,
     reply: 'content',
+    metadata: File,
     problems: ['range-not-satisfiable'],
     target: (ctx, { fileId = '' }) => readableFile(ctx, fileId),
     handle: (ctx, { params: { fileId = '' }, query }) => answerFile(ctx, fileId, query.metadata),

@@ -19,8 +19,9 @@ export async function viewProposal(ctx: Ctx, id: string) {
   const asset = await type.load(ctx, proposal.assetId)
   const facts = asset && { ...asset, proposal }
   const [view] = await store.proposalViews(tx, [proposal])
+  const summary = present(view, 'one proposal has one view')
   return {
-    body: { ...view, ...allowed(type, facts, proposal, actor) },
+    body: { ...summary, ...allowed(type, facts, proposal, actor) },
     version: versionOf(proposal, facts),
   }
 }

@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import { toJson } from '../db/json.ts'
+import type { Tx } from '../db/open.ts'
+import { insertOrganization } from '../features/organizations/store.ts'
+import { isId, newId } from '../lib/ids.ts'
+import type { Adapter, Issuance } from './adapter.ts'
+import type { Held } from './line-up.ts'
+import { ImportRefused } from './read-file.ts'
+
+/** Any constant: one import at a time, so that none makes the registry a second time. */
+const IMPORT_LOCK = 7_318_205
+
+export async function lockImports(tx: Tx) {
+  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx)
+}
+
+/**
+ * The id of the organization that issues and owns: found by its id or its name, and made where none
+ * has the name. Refuses one that may not issue or may not own.
+ */
+export async function registryOf(tx: Tx, registry: string, now: Date): Promise<string> {
+  const found = await tx
+    .selectFrom('organizations')
+    .select(['id', 'marketRoles'])
+    .where(isId(registry) ? 'id' : 'name', '=', registry)
+    .execute()
+  const [organization, other] = found
+  if (other) throw new ImportRefused(`Several organizations are named ${registry}: give its id.`)
+  if (organization) {
+    const roles = organization.marketRoles
+    const mayOwn = roles.some((role) => role === 'Supplier' || role === 'Buyer')
+    if (roles.includes('IssuingRegistry') && mayOwn) return organization.id
+    throw new ImportRefused(
+      `${registry} needs the market roles IssuingRegistry and Supplier, to issue and to own.`,
+    )
+  }
+  if (isId(registry)) throw new ImportRefused(`There is no organization with the id ${registry}.`)
+  const marketRoles = ['IssuingRegistry' as const, 'Supplier' as const]
+  const description = 'Made by an import, for the credits that this registry has issued.'
+  const made = { name: registry, marketRoles, description, website: null }
+  return (await insertOrganization(tx, made, now)).id
+}
+
+/** What the ledger holds of the lines and assets of these issuances; locks the lines. */
+export async function heldOf(
+  tx: Tx,
+  { unitsPerSerial }: Adapter,
+  registryId: string,
+  issuances: readonly Issuance[],
+): Promise<Held> {
+  const lineKeys = [...new Set(issuances.map(({ lineKey }) => lineKey))].sort()
+  await sql`
+    insert into serial_lines (registry_id, line_key)
+    select ${registryId}::uuid, line_key from unnest(${lineKeys}::text[]) as line (line_key)
+    on conflict do nothing`.execute(tx)
+  const { rows: lines } = await sql<{ lineKey: string; lastSerial: bigint }>`
+    select line_key, last_serial from serial_lines
+     where registry_id = ${registryId} and line_key = any(${lineKeys}::text[])
+     order by line_key for update`.execute(tx)
+  const odd = lines.find(({ lastSerial }) => lastSerial % unitsPerSerial !== 0n)
+  if (odd) throw new ImportRefused(`The line ${odd.lineKey} was not made by such imports.`)
+  const { rows } = await sql<HeldRow>`
+    select line_key, serial_from, serial_to, asset_id, vintage, issued_at, country, details
+      from credits
+      join ledger_records on credit_id = credits.id and operation = 'mint'
+     where issuer_id = ${registryId} and credits.parent_id is null
+       and asset_id = any(${issuances.map(({ assetId }) => assetId)}::text[])`.execute(tx)
+  const held = rows.map(({ serialFrom, serialTo, details, ...row }) => {
+    const [first, last] = [(serialFrom - 1n) / unitsPerSerial + 1n, serialTo / unitsPerSerial]
+    return { ...row, first, last, provenance: details }
+  })
+  return {
+    lastSerials: new Map(
+      lines.map(({ lineKey, lastSerial }) => [lineKey, lastSerial / unitsPerSerial]),
+    ),
+    issuances: new Map(held.map((issuance) => [issuance.assetId, issuance])),
+  }
+}
+
+interface HeldRow {
+  lineKey: string
+  serialFrom: bigint
+  serialTo: bigint
+  assetId: string
+  vintage: number
+  issuedAt: Date
+  country: string | null
+  details: Record<string, string>
+}
+
+/** Mints issuances that come in the order of their serials, each with its ledger record. */
+export async function mintIssuances(
+  tx: Tx,
+  { unitsPerSerial, verificationStandard }: Adapter,
+  registryId: string,
+  provenance: { source: string; auditId: string },
+  issuances: readonly Issuance[],
+  now: Date,
+) {
+  const credits = issuances.map((issuance) => ({
+    ...issuance,
+    id: newId(),
+    recordId: newId(),
+    from: ((issuance.first - 1n) * unitsPerSerial + 1n).toString(),
+    to: (issuance.last * unitsPerSerial).toString(),
+    details: toJson({ ...provenance, row: issuance.row, ...issuance.provenance }),
+  }))
+  const ids = credits.map(({ id }) => id)
+  const lineKeys = credits.map(({ lineKey }) => lineKey)
+  const froms = credits.map(({ from }) => from)
+  const tos = credits.map(({ to }) => to)
+  await sql`
+    insert into credits (
+      id, token_type, quantity, vintage, asset_id, owner_id, issuer_id, supplier_id, line_key,
+      serial_from, serial_to, verification_standard, country, ecological_benefit_type, issued_at,
+      created_at, last_modified_at)
+    select id, 'Classic', serial_to - serial_from + 1, vintage, asset_id, registry, registry, registry,
+           line_key, serial_from, serial_to, ${verificationStandard}, country, 'Carbon', issued_at,
+           ${now}, ${now}
+      from (select ${registryId}::uuid as registry) issuer,
+           unnest(${ids}::uuid[], ${lineKeys}::text[], ${froms}::bigint[], ${tos}::bigint[],
+                  ${credits.map(({ assetId }) => assetId)}::text[],
+                  ${credits.map(({ vintage }) => vintage)}::integer[],
+                  ${credits.map(({ country }) => country)}::text[],
+                  ${credits.map(({ issuedAt }) => issuedAt.toISOString())}::timestamptz[])
+             as issued (id, line_key, serial_from, serial_to, asset_id, vintage, country, issued_at)
+     order by line_key, serial_from`.execute(tx)
+  await sql`
+    insert into ledger_records (
+      id, operation, credit_id, registry_id, line_key, serial_from, serial_to, to_owner_id,
+      organization_id, details, at)
+    select id, 'mint', credit_id, registry, line_key, serial_from, serial_to, registry,
+           registry, details, ${now}
+      from (select ${registryId}::uuid as registry) issuer,
+           unnest(${credits.map(({ recordId }) => recordId)}::uuid[], ${ids}::uuid[],
+                  ${lineKeys}::text[], ${froms}::bigint[], ${tos}::bigint[],
+                  ${credits.map(({ details }) => details)}::jsonb[])
+             as minted (id, credit_id, line_key, serial_from, serial_to, details)
+     order by line_key, serial_from`.execute(tx)
+}
