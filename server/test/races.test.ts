@@ -125,6 +125,64 @@ test('of 50 concurrent spends by its owner exactly one takes effect', async () =
   assert.ok(replies.every(({ status }) => [200, 201, 403, 409].includes(status)))
 })
 
+test('of 50 rivals for a listed credit exactly one takes effect: delisting, splitting, settling', async () => {
+  const { supplier, buyer } = parties
+  const marketplace = await world.organization('Marketplace')
+  const second = await world.organization('Marketplace')
+  for (const trader of [supplier, buyer]) {
+    const asking = { type: 'MarketplaceTraderRegister', reviewerId: marketplace.id }
+    const registration = await created(trader.post('/proposals', asking))
+    await ok(marketplace.act(registration.id, 'Approve'))
+  }
+  for (let round = 0; round < 3; round++) {
+    const credit = await mintedCredit(parties)
+    const uri = credit.resourceUri
+    const listing = await submit(supplier, 'MarketplaceListingRegister', uri, {
+      reviewerId: marketplace.id,
+    })
+    await ok(marketplace.act(listing.id, 'Approve'))
+    const delist = { type: 'MarketplaceListingDeregister', resourceUri: uri }
+    const handOver = { type: 'MarketplaceListingTransfer', resourceUri: uri, reviewerId: second.id }
+    const spends = [
+      () => supplier.post('/proposals', delist),
+      () => supplier.post('/proposals', { ...delist, quantity: 7 }),
+      () => marketplace.post('/proposals', handOver),
+      () => marketplace.post(`${uri}/split`, { quantities: [1, 999] }),
+      () => marketplace.post(`${uri}/transfer`, { newOwnerId: buyer.id }),
+      () => marketplace.post(`${uri}/transfer`, { newOwnerId: buyer.id, quantity: 3 }),
+    ]
+    const rivals = Array.from({ length: 50 }, (_, at) => spends[(at + round) % spends.length])
+    const replies = await race(
+      'credits',
+      credit.id,
+      rivals.flatMap((rival) => rival ?? []),
+    )
+    assert.equal(won(replies).length, 1, JSON.stringify(tally(replies)))
+    assert.ok(replies.every(({ status }) => [200, 201, 403, 409].includes(status)))
+  }
+})
+
+test('of 20 concurrent decisions and withdrawals on a listing exactly one takes effect', async () => {
+  const { supplier } = parties
+  const marketplace = await world.organization('Marketplace')
+  const asking = { type: 'MarketplaceTraderRegister', reviewerId: marketplace.id }
+  const registration = await created(supplier.post('/proposals', asking))
+  await ok(marketplace.act(registration.id, 'Approve'))
+  const credit = await mintedCredit(parties)
+  const listing = await submit(supplier, 'MarketplaceListingRegister', credit.resourceUri, {
+    reviewerId: marketplace.id,
+  })
+  const replies = await race(
+    'credits',
+    credit.id,
+    Array.from({ length: 20 }, (_, at) => () => {
+      if (at % 3 === 0) return supplier.act(listing.id, 'Withdraw')
+      return marketplace.act(listing.id, at % 3 === 1 ? 'Approve' : 'Reject')
+    }),
+  )
+  assert.deepEqual(tally(replies), { 200: 1, 409: 19 })
+})
+
 test('of 20 concurrent decisions on one proposal exactly one takes effect', async () => {
   const { supplier, registry } = parties
   const mbp = await draftMbp(parties)
