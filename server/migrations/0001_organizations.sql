@@ -27,8 +27,6 @@ create table users (
   name             text not null,
   password_hash    text,
   is_operator      boolean not null default false,
-  failed_attempts  integer not null default 0,
-  locked_until     timestamptz(3),
   created_at       timestamptz(3) not null,
   last_modified_at timestamptz(3) not null,
   constraint users_email_key unique (email)
@@ -45,6 +43,15 @@ create table role_assignments (
   constraint role_assignments_key unique nulls not distinct (organization_id, user_id, market_role)
 );
 create index role_assignments_by_user on role_assignments (user_id);
+
+-- Attempts to sign in that failed, in a row, by the sha256 of the address: of users and of nobody
+-- alike, so that a lock does not tell which addresses have an account.
+create table sign_in_attempts (
+  address_hash    bytea primary key,
+  failed_attempts integer not null,
+  locked_until    timestamptz(3),
+  last_attempt_at timestamptz(3) not null
+);
 
 create table sessions (
   token_hash bytea primary key,

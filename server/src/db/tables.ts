@@ -516,6 +516,13 @@ export interface Sessions {
   userId: string
 }
 
+export interface SignInAttempts {
+  addressHash: Buffer
+  failedAttempts: number
+  lastAttemptAt: Date
+  lockedUntil: Date | null
+}
+
 export interface Traders {
   marketplaceId: string
   organizationId: string
@@ -526,11 +533,9 @@ export interface Traders {
 export interface Users {
   createdAt: Date
   email: string
-  failedAttempts: Generated<number>
   id: string
   isOperator: Generated<boolean>
   lastModifiedAt: Date
-  lockedUntil: Date | null
   name: string
   passwordHash: string | null
 }
@@ -565,6 +570,7 @@ export interface DB {
   roleAssignments: RoleAssignments
   serialLines: SerialLines
   sessions: Sessions
+  signInAttempts: SignInAttempts
   traders: Traders
   users: Users
 }

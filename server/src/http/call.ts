@@ -34,6 +34,7 @@ export class Call {
   readonly #request: FastifyRequest
   readonly #now: Date
   #actor: Actor = anonymous
+  #isAdmitted = false
   #bodyHash: string | undefined
 
   constructor(walk: Walk, request: FastifyRequest) {
@@ -57,7 +58,10 @@ export class Call {
     }
     if (Object.values(this.#params).some((id) => !isId(id))) throw new Problem('not-found')
     const refused = refusalOf(route.who, this.#actor)
-    if (!refused) return
+    if (!refused) {
+      this.#isAdmitted = true
+      return
+    }
     if (refused.status === 403) await this.#seeTarget()
     throw refused
   }
@@ -99,6 +103,7 @@ export class Call {
    * first.
    */
   async repeated(): Promise<Kept | undefined> {
+    if (!this.#isAdmitted) return undefined
     const repeatable = this.#repeatable()
     const before = repeatable && (await lookUp(this.#walk.deps.db, repeatable))
     if (!before) await this.#seeTarget()
@@ -131,7 +136,14 @@ export class Call {
 
   async #seeTarget() {
     const { route, deps } = this.#walk
-    await route.target?.(this.#ctx(deps.db), this.#params)
+    const [ctx, params] = [this.#ctx(deps.db), this.#params]
+    if (route.target) await route.target(ctx, params)
+    else if (route.method === 'GET' && Object.keys(params).length > 0) {
+      // To read it is the only way to know that the caller may.
+      const input = { params, query: {}, body: undefined, file: undefined }
+      const { stream } = await route.handle(ctx, input)
+      stream?.destroy()
+    }
   }
 
   #ctx(tx: Tx): Ctx {

@@ -130,7 +130,8 @@ async function readJson(_request: FastifyRequest, text: string | Buffer): Promis
   try {
     value = parseJson(String(text))
   } catch (error) {
-    throw new Problem('malformed-json', error instanceof Error ? error.message : undefined)
+    const why = error instanceof Error ? `: ${error.message}` : ''
+    throw new Problem('malformed-json', `The body cannot be read as JSON${why}.`)
   }
   // Only an escape can bring in what no text of the database can hold.
   if (text.includes('\\u')) refuseUnstorable(value, '')

@@ -22,7 +22,7 @@ export function parseJson(text: string): unknown {
 
 function refuseDeeperThan(levels: number, value: unknown) {
   if (typeof value !== 'object' || value === null) return
-  if (levels === 0) throw new SyntaxError(`It is nested deeper than ${DEPTH_MAX} levels.`)
+  if (levels === 0) throw new SyntaxError(`It is nested deeper than ${DEPTH_MAX} levels`)
   for (const member of Object.values(value)) refuseDeeperThan(levels - 1, member)
 }
 

@@ -64,6 +64,7 @@ export const problems = {
   'file-not-deletable': [409, 'The file documents something that is decided or cannot change'],
   'last-admin': [409, 'The last Admin of an organization cannot be removed'],
   'role-assignment-exists': [409, 'The user has a role for this market role already'],
+  'milestone-in-use': [409, 'The milestone has emissions or offsets, or an offset of it waits'],
   'market-role-in-use': [409, 'The organization still takes part in this market role'],
 
   'stale-etag': [412, 'It has changed since you read it: get it again and compare'],
@@ -96,6 +97,9 @@ export const problems = {
   'transfer-to-owner': [422, 'The credit belongs to that organization already'],
   'new-owner-not-trader': [422, 'A listed credit is sold to a trader of its marketplace only'],
   'new-owner-unsuitable': [422, 'That organization may not own credits, or does not exist'],
+  'category-of-other-scope': [422, 'The category of the emission belongs to another scope'],
+  'too-many-reporting-periods': [422, 'The scorecard would have too many reporting periods'],
+  'reporting-period-unsuitable': [422, "The reporting period is none of the credit's owner"],
   'file-not-yours': [422, 'A file id names no file that your organization uploaded'],
   'not-attachable': [422, 'Files cannot be attached to such a resource'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],

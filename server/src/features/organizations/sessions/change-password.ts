@@ -4,11 +4,17 @@ import { present } from '../../../lib/assert.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { secretHash } from '../../../lib/secret.ts'
 import { redeemInvitation } from '../invitations/store.ts'
-import { provePassword } from './attempts.ts'
+import { hashOfAddress, provePassword } from './attempts.ts'
 import { hashPassword } from './password.ts'
 import type { FirstPassword, PasswordChange } from './schema.ts'
 import { startSession } from './session.ts'
-import { deleteSessionsOf, findPerson, forgetAttempts, updatePassword } from './store.ts'
+import {
+  deleteAttempts,
+  deleteSessionsOf,
+  findPerson,
+  forgetAttempts,
+  updatePassword,
+} from './store.ts'
 
 /** Sets a password by a one-time link. Whoever was signed in as this user is so no longer. */
 export async function setFirstPassword(
@@ -19,7 +25,9 @@ export async function setFirstPassword(
   const userId = await redeemInvitation(tx, secretHash(invitationToken), now)
   if (userId === undefined) throw new Problem('invitation-invalid')
 
-  await updatePassword(tx, userId, await hashPassword(password), now)
+  const passwordHash = await hashPassword(password)
+  const email = await updatePassword(tx, { userId, passwordHash }, now)
+  await deleteAttempts(tx, hashOfAddress(email))
   await deleteSessionsOf(tx, userId)
 }
 
@@ -29,11 +37,11 @@ export async function changePassword(
   { currentPassword, newPassword }: PasswordChange,
 ) {
   const { id, email } = await signedInUser(db, actor)
-  const { passwordHash } = await provePassword(db, email, currentPassword, now)
+  const proof = await provePassword(db, email, currentPassword, now)
   const newHash = await hashPassword(newPassword)
   return inTransaction(db, async (tx) => {
-    if (!(await forgetAttempts(tx, id, passwordHash))) throw new Problem('wrong-credentials')
-    await updatePassword(tx, id, newHash, now)
+    if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
+    await updatePassword(tx, { userId: id, passwordHash: newHash }, now)
     await deleteSessionsOf(tx, id)
     return startSession(tx, id, now)
   })

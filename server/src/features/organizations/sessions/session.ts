@@ -24,9 +24,10 @@ export interface SessionActor extends Actor {
 
 /** Every login makes a session of its own: a token that was there before never becomes one. */
 export async function logIn(db: Db, { email, password }: Login, now: Date): Promise<SignedIn> {
-  const { userId, passwordHash } = await provePassword(db, email, password, now)
+  const proof = await provePassword(db, email, password, now)
+  const { userId } = proof
   return inTransaction(db, async (tx) => {
-    if (!(await forgetAttempts(tx, userId, passwordHash))) throw new Problem('wrong-credentials')
+    if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
     await deleteSomeExpiredSessions(tx, now)
     const session = await startSession(tx, userId, now)
     const person = present(await findPerson(tx, userId), 'users are never deleted')

@@ -99,51 +99,97 @@ export async function deleteSomeExpiredSessions(tx: Tx, now: Date) {
 
 /**
  * Counts an attempt to sign in before its password is checked, so that many at the same instant are
- * all counted. The attempt that makes it `freeAttempts` in a row locks the account for a second, and
- * every further one for twice as long, up to `lockSecondsMax`. Undefined: no user, or locked.
+ * all counted. The attempt that makes it `freeAttempts` in a row locks the address for a second, and
+ * every further one for twice as long, up to `lockSecondsMax`. False: it is locked.
  */
 export async function countAttempt(
   tx: Tx,
-  email: string,
+  addressHash: Buffer,
   now: Date,
   { freeAttempts, lockSecondsMax }: { freeAttempts: number; lockSecondsMax: number },
-) {
-  const seconds = sql`least(power(2, least(failed_attempts + 1 - ${freeAttempts}::int, 30)), ${lockSecondsMax}::int)`
-  return tx
-    .updateTable('users')
-    .set({
-      failedAttempts: sql`failed_attempts + 1`,
-      lockedUntil: sql`case when failed_attempts + 1 >= ${freeAttempts}::int
-        then ${now}::timestamptz + make_interval(secs => ${seconds}) end`,
-    })
-    .where('email', '=', email)
-    .where(({ or, eb }) => or([eb('lockedUntil', 'is', null), eb('lockedUntil', '<=', now)]))
-    .returning(['id', 'passwordHash'])
+): Promise<boolean> {
+  const attempts = sql<number>`sign_in_attempts.failed_attempts + 1`
+  const seconds = sql`least(power(2, least(${attempts} - ${freeAttempts}::int, 30)), ${lockSecondsMax}::int)`
+  const counted = await tx
+    .insertInto('signInAttempts')
+    .values({ addressHash, failedAttempts: 1, lastAttemptAt: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('addressHash')
+        .doUpdateSet({
+          failedAttempts: attempts,
+          lastAttemptAt: now,
+          lockedUntil: sql`case when ${attempts} >= ${freeAttempts}::int
+            then ${now}::timestamptz + make_interval(secs => ${seconds}) end`,
+        })
+        .where(({ or, eb }) =>
+          or([
+            eb('signInAttempts.lockedUntil', 'is', null),
+            eb('signInAttempts.lockedUntil', '<=', now),
+          ]),
+        ),
+    )
+    .returning('failedAttempts')
     .executeTakeFirst()
+  return counted !== undefined
 }
 
-export async function findLock(tx: Tx, email: string) {
-  return tx.selectFrom('users').select('lockedUntil').where('email', '=', email).executeTakeFirst()
+export async function findLock(tx: Tx, addressHash: Buffer): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom('signInAttempts')
+    .select('lockedUntil')
+    .where('addressHash', '=', addressHash)
+    .executeTakeFirst()
+  return row?.lockedUntil ?? undefined
+}
+
+export async function findPasswordHash(tx: Tx, email: string) {
+  return tx
+    .selectFrom('users')
+    .select(['id', 'passwordHash'])
+    .where('email', '=', email)
+    .executeTakeFirst()
 }
 
 /**
  * Ends the row of failed attempts; locks the user. False if the password has been changed since its
  * hash was read: then nobody has proved to know it.
  */
-export async function forgetAttempts(tx: Tx, userId: string, passwordHash: string) {
-  const { numUpdatedRows } = await tx
-    .updateTable('users')
-    .set({ failedAttempts: 0, lockedUntil: null })
+export async function forgetAttempts(
+  tx: Tx,
+  {
+    userId,
+    addressHash,
+    passwordHash,
+  }: { userId: string; addressHash: Buffer; passwordHash: string },
+) {
+  const user = await tx
+    .selectFrom('users')
+    .select('id')
     .where('id', '=', userId)
     .where('passwordHash', '=', passwordHash)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
+    .forUpdate()
+    .executeTakeFirst()
+  if (!user) return false
+  await tx.deleteFrom('signInAttempts').where('addressHash', '=', addressHash).execute()
+  return true
 }
 
-export async function updatePassword(tx: Tx, userId: string, passwordHash: string, now: Date) {
-  await tx
+/** Sets the password, and with it ends a lock of the address. */
+export async function updatePassword(
+  tx: Tx,
+  { userId, passwordHash }: { userId: string; passwordHash: string },
+  now: Date,
+): Promise<string> {
+  const { email } = await tx
     .updateTable('users')
-    .set({ passwordHash, failedAttempts: 0, lockedUntil: null, lastModifiedAt: now })
+    .set({ passwordHash, lastModifiedAt: now })
     .where('id', '=', userId)
-    .execute()
+    .returning('email')
+    .executeTakeFirstOrThrow()
+  return email
+}
+
+export async function deleteAttempts(tx: Tx, addressHash: Buffer) {
+  await tx.deleteFrom('signInAttempts').where('addressHash', '=', addressHash).execute()
 }
