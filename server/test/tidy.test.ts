@@ -15,6 +15,7 @@ const features = [
   'processedclaims',
   'marketplaces',
   'credits',
+  'esgs',
   'proposals',
   'plans',
 ].map((name) => `features/${name}`)
@@ -76,8 +77,9 @@ test('only the door knows Fastify, and only the database room knows pg', () => {
 
 test('SQL is written in stores, the ledger, the database room and migrations alone', () => {
   const isStore = (file: string) =>
-    /(store|sequencer|emit|lineage|health.routes|types\/[\w-]+|verify.*|import|demo.*)\.ts$/.test(file) ||
-    ['db', 'ledger', 'imports', 'node', 'demo'].includes(roomOf(file))
+    /(store|sequencer|emit|lineage|health.routes|types\/[\w-]+|verify.*|import|demo.*)\.ts$/.test(
+      file,
+    ) || ['db', 'ledger', 'imports', 'node', 'demo'].includes(roomOf(file))
   const wrong = files.filter(
     (file) =>
       !isStore(file) &&

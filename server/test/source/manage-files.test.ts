@@ -5,6 +5,7 @@ import { acceptedClaim, draftMbp, market, mintedCredit, registeredMbp, submit } 
 import { expecting, ok, refused, World } from '../world.ts'
 import {
   assertSeen,
+  assertStatuses,
   changingEtag,
   contentFor,
   contentOf,
@@ -99,7 +100,7 @@ test('[Hantera filer › Visa filer] the files of an MBP, a claim, its checkpoin
 
 test('[Hantera filer › Ta bort filer] a file is deleted by its id, as long as nothing decided rests on it', async () => {
   const parties = await market(world)
-  const { supplier, registry } = parties
+  const { supplier, registry, verifier } = parties
   const mbp = await draftMbp(parties)
   const loose = await upload(supplier, { tag: 'loose' })
   await refused(registry.delete(`/files/${loose.id}`), 404, 'not-found')
@@ -121,6 +122,19 @@ test('[Hantera filer › Ta bort filer] a file is deleted by its id, as long as 
   await refused(supplier.delete(`/files/${note.id}`), 403, 'not-uploader')
   await refused(registry.delete(`/files/${note.id}`), 409, 'file-not-deletable')
   assert.deepEqual(await tagsOf(supplier, mbp.resourceUri), ['note', 'plan'])
+
+  // A verifier takes back what it attached to a finding, while the claim is in verification.
+  const { claim, verify, processedClaimUri } = await acceptedClaim(parties, mbp)
+  const [result] = (await ok(verifier.get(processedClaimUri))).checkpointResults
+  const wrong = await upload(verifier, { tag: 'wrong', resourceUri: result.resourceUri })
+  const right = await upload(verifier, { tag: 'right', resourceUri: result.resourceUri })
+  await changingEtag(supplier, processedClaimUri, () =>
+    expecting(204, verifier.delete(`/files/${wrong.id}`)),
+  )
+  assert.deepEqual(await tagsOf(supplier, result.resourceUri), ['right'])
+  await ok(verifier.act(verify.id, 'Reject'))
+  await refused(verifier.delete(`/files/${right.id}`), 409, 'file-not-deletable')
+  await assertStatuses(verifier, { [claim.resourceUri]: 'rejected' })
 
   const credit = await mintedCredit({ ...parties, supplier: await world.organization('Supplier') })
   const label = await upload(registry, { tag: 'label', resourceUri: credit.resourceUri })

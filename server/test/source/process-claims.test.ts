@@ -148,6 +148,13 @@ test('[Bearbeta fordring › Skicka fordring] a supplier withdraws a claim and s
     [claim.resourceUri]: 'submitted',
   })
   assert.equal((await ok(verifier.get(claim.resourceUri))).quantity, 999.5)
+
+  // Withdrawn once more and given to another, it is nothing to the first any longer.
+  await ok(supplier.act(proposal.id, 'Withdraw'))
+  const other = await world.organization('ValidationAndVerificationBody')
+  await submit(supplier, 'MBPClaimVerify', claim.resourceUri, { reviewerId: other.id })
+  await assertSeen([claim.resourceUri], [supplier, other, registry], [verifier])
+  await refused(supplier.act(proposal.id, 'Resubmit'), 409)
 })
 
 test('[Bearbeta fordring › Kontrollera fordring] a verifier accepts the task, enters its findings, approves and asks for the credit', async () => {

@@ -137,10 +137,8 @@ test('[Registrera projekt › Spara och skicka ett projekt] a supplier edits a d
 
 test('[Registrera projekt › Visa projekt] the registry finds the proposal and reads the project, its MBP and the files', async () => {
   const { supplier, registry } = await market(world)
-  const [otherRegistry, stranger] = [
-    await world.organization('IssuingRegistry'),
-    await world.organization(['Supplier', 'ValidationAndVerificationBody', 'Buyer']),
-  ]
+  const otherRegistry = await world.organization('IssuingRegistry')
+  const stranger = await world.organization(['Supplier', 'ValidationAndVerificationBody', 'Buyer'])
   const project = await created(
     supplier.post('/ecoprojects', {
       ...newProject(registry.id),
@@ -188,8 +186,11 @@ test('[Registrera projekt › Godkänna eller avvisa ett förslag] the registry 
   const parties = await market(world)
   const { supplier, registry } = parties
   const mbp = await draftMbp(parties)
-  const early = newClaim()
-  await refused(supplier.post(`${mbp.resourceUri}/mbpClaims`, early), 409, 'mbp-not-registered')
+  await refused(
+    supplier.post(`${mbp.resourceUri}/mbpClaims`, newClaim()),
+    409,
+    'mbp-not-registered',
+  )
   const proposal = await submit(supplier, 'MBPRegister', mbp.resourceUri)
   const file = await upload(registry, { tag: 'certificate' })
   await assertSeen([`/files/${file.id}`], [registry], [supplier])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Market, market, mintedCredit, submit } from './life.ts'
-import { created, type Member, ok, refused, World } from './world.ts'
+import { type Market, market, mintedCredit, submit } from '../life.ts'
+import { created, type Member, ok, refused, World } from '../world.ts'
 
 let world: World
 let parties: Market
@@ -110,7 +110,7 @@ test('[Notera krediter › Granska förslag om att skapa en kredit] a refused li
   assert.deepEqual([part.status, part.quantity, part.openProposalId], ['active', 400, null])
 })
 
-test('the marketplace settles a sale by a transfer to one of its traders, whole or in part', async () => {
+test('[Hantera krediter › Dela upp en kredit: som en marknadsplats] the marketplace splits what it has listed, and settles a sale by a transfer to one of its traders, whole or in part', async () => {
   const credit = await listedCredit()
   const outsider = await world.organization('Buyer')
   const selling = (body: object) => marketplace.post(`${credit.resourceUri}/transfer`, body)
