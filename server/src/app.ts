@@ -2,12 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import claims from './features/claims/routes.ts'
 import credits from './features/credits/routes.ts'
 import ecoProjects from './features/ecoprojects/routes.ts'
+import esgs from './features/esgs/routes.ts'
 import events from './features/events/routes.ts'
 import files from './features/files/routes.ts'
 import health from './features/health/routes.ts'
 import marketplaces from './features/marketplaces/routes.ts'
 import organizations from './features/organizations/routes.ts'
 import { signIn } from './features/organizations/sign-in.ts'
+import overlaps from './features/overlaps/routes.ts'
 import plans from './features/plans/routes.ts'
 import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
@@ -24,7 +26,10 @@ export const routes: readonly Route[] = [
   ...claims,
   ...processedClaims,
   ...proposals,
+  ...overlaps,
   ...marketplaces,
+  // Before the credits: /credits/matches is none of them.
+  ...esgs,
   ...credits,
   ...plans,
   ...events,

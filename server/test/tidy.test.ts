@@ -18,10 +18,12 @@ const features = [
   'esgs',
   'proposals',
   'plans',
+  'overlaps',
 ].map((name) => `features/${name}`)
 
 const mayImport: Record<string, readonly string[]> = {
   lib: [],
+  geo: ['lib'],
   db: ['lib'],
   'ctx.ts': ['db', 'lib'],
   'access.ts': ['ctx.ts', 'db', 'lib'],
@@ -29,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   ledger: base,
   // A feature knows those before it in the list, never one after it.
   ...Object.fromEntries(
-    features.map((feature, at) => [feature, [...base, 'ledger', ...features.slice(0, at)]]),
+    features.map((feature, at) => [feature, [...base, 'geo', 'ledger', ...features.slice(0, at)]]),
   ),
   imports: [...base, 'ledger', 'features/organizations'],
   'app.ts': [...base, 'http', ...features],

@@ -128,7 +128,8 @@ const geoJson: {
 function faultsOf(validate: ValidateFunction, place: Place): Fault[] {
   const errors = validate.errors ?? []
   const faults = errors.slice(0, FAULTS_MAX).map((error) => {
-    const extra = error.params?.additionalProperty ?? error.params?.missingProperty
+    const { additionalProperty, missingProperty, tag } = error.params
+    const extra = additionalProperty ?? missingProperty ?? tag
     const path = error.instancePath + (extra === undefined ? '' : `/${escaped(String(extra))}`)
     return {
       pointer: place === 'body' ? path : path.replace('/', '?'),
@@ -144,6 +145,9 @@ function faultsOf(validate: ValidateFunction, place: Place): Fault[] {
 function sentence({ keyword, params, message }: ErrorObject): string {
   if (keyword === 'additionalProperties') return 'is no known property here'
   if (keyword === 'required') return 'is missing'
+  if (keyword === 'discriminator') {
+    return params.tagValue === undefined ? 'is missing' : 'names no kind that is known here'
+  }
   if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
   if (keyword === 'format' && params.format === 'iso-3166-1-alpha-3') {
     return 'must be a country code of ISO 3166-1 alpha-3, such as SWE'

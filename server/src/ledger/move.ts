@@ -163,6 +163,7 @@ async function changeListing(
 export interface Retirement {
   reason: string | null
   beneficiary: Record<string, unknown> | null
+  /** The period of the owner that the retirement offsets. */
   esgReportingPeriodId?: string
 }
 
@@ -178,6 +179,7 @@ export async function retire(
     retirement: toJson(retirement),
     retiredAt: ctx.now,
     openProposalId: null,
+    esgReportingPeriodId: retirement.esgReportingPeriodId ?? null,
     ...(endUseBuyer !== undefined && { endUseBuyer: toJson(endUseBuyer) }),
   })
   await record(ctx, [
@@ -234,6 +236,7 @@ async function change(
     endUseBuyer: string | null
     retirement: string
     retiredAt: Date
+    esgReportingPeriodId: string | null
   }>,
 ) {
   await tx

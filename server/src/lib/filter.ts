@@ -23,13 +23,14 @@ type Token = { text?: string; number?: string; word?: string; mark?: string; at:
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = []
   TOKEN.lastIndex = 0
-  while (source.slice(TOKEN.lastIndex).trim() !== '') {
-    const at = TOKEN.lastIndex
+  for (;;) {
+    const rest = source.slice(TOKEN.lastIndex)
+    if (rest.trim() === '') return tokens
+    const at = source.length - rest.trimStart().length
     const match = TOKEN.exec(source)
     if (!match?.groups) throw wrong(`cannot be read from character ${at + 1} on`)
     tokens.push({ ...match.groups, at })
   }
-  return tokens
 }
 
 function wrong(why: string) {

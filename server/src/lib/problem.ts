@@ -93,6 +93,7 @@ export const problems = {
   'same-organization': [422, 'Submitter and reviewer must be different organizations'],
   'verifier-not-independent': [422, 'The verifier is the supplier or the issuing registry itself'],
   'asset-unsuitable': [422, 'This type of proposal is not about such a resource'],
+  'overlaps-not-compared': [422, 'Overlaps are of MBPs, claims and mint requests alone'],
   'unknown-action': [422, 'This type of proposal has no such action'],
   'transfer-to-owner': [422, 'The credit belongs to that organization already'],
   'new-owner-not-trader': [422, 'A listed credit is sold to a trader of its marketplace only'],

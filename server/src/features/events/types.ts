@@ -142,6 +142,22 @@ export const eventTypes = {
   creditListed: [54, 'Credit listed', 'credits/list'],
   creditDelisted: [55, 'Credit delisted', 'credits/delist'],
   creditListingTransferred: [56, 'Credit listing transferred', 'credits/transferListing'],
+  'ESGEmissionOffset.submit': [57, 'Emission offset requested', 'credits/emissionOffset/submit'],
+  'ESGEmissionOffset.approve': [58, 'Emission offset approved', 'credits/emissionOffset/approve'],
+  'ESGEmissionOffset.reject': [59, 'Emission offset rejected', 'credits/emissionOffset/reject'],
+  'ESGEmissionOffset.resubmit': [
+    60,
+    'Emission offset resubmitted',
+    'credits/emissionOffset/resubmit',
+  ],
+  'ESGEmissionOffset.withdraw': [
+    61,
+    'Emission offset withdrawn',
+    'credits/emissionOffset/withdraw',
+  ],
+  esgScorecardCreated: [62, 'Emission goal created', 'esgs/create'],
+  esgMilestoneCreated: [63, 'Emission milestone created', 'esgs/milestones/create'],
+  emissionCreated: [64, 'Emission created', 'esgs/milestones/reportingPeriods/emissions/create'],
 } as const satisfies Record<string, readonly [id: number, name: string, uri: string]>
 
 export type EventType = keyof typeof eventTypes

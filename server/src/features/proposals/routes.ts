@@ -51,6 +51,7 @@ export default [
       'reviewer-mismatch',
       'reviewer-unsuitable',
       'quantity-exceeds-credit',
+      'reporting-period-unsuitable',
       'file-not-yours',
       ...toSubmit,
     ],

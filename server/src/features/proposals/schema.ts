@@ -132,6 +132,12 @@ const summaryProperties = {
   message: nullable(Type.String()),
   externalIds: Type.Array(ExternalId),
   ...retirementTerms,
+  esgReportingPeriodId: Type.Optional(
+    Type.Unsafe<string>({
+      ...Id,
+      description: 'Of an ESGEmissionOffset; what is in the period only its owner reads',
+    }),
+  ),
   actions: Type.Array(ActionRecord, { description: 'The whole history, oldest first' }),
   outcome: Outcome,
 }

@@ -1,6 +1,7 @@
 import type { AnyProposalType } from '../type.ts'
 import { creditMint } from './credit-mint.ts'
 import { creditRetire } from './credit-retire.ts'
+import { esgEmissionOffset } from './esg-emission-offset.ts'
 import { marketplaceListingDeregister } from './marketplace-listing-deregister.ts'
 import { marketplaceListingRegister } from './marketplace-listing-register.ts'
 import { marketplaceListingTransfer } from './marketplace-listing-transfer.ts'
@@ -18,4 +19,5 @@ export const types: readonly AnyProposalType[] = [
   marketplaceListingDeregister,
   marketplaceListingTransfer,
   creditRetire,
+  esgEmissionOffset,
 ]
