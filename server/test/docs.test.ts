@@ -92,7 +92,7 @@ test('decisions are numbered without gaps, and the list of them is whole', () =>
   }
 })
 
-test('docs/events.md lists every type of event as it is', () => {
+test('ruling 36: docs/events.md lists every type of event as it is', () => {
   const rows = [
     ...textOf('docs/events.md').matchAll(/^\| (\d+) \| (.+?) \| `(.+?)` \| (.+?) \|$/gm),
   ]

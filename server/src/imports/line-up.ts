@@ -5,7 +5,12 @@ export interface Held {
   /** The last serial of each line, in the registry's own serials; absent: none yet. */
   lastSerials: ReadonlyMap<string, bigint>
   /** The issuances that are credits of this registry already, by their assetId. */
-  issuances: ReadonlyMap<string, Omit<Issuance, 'row'>>
+  issuances: ReadonlyMap<string, Facts>
+}
+
+/** By which an issuance is told to be the same one. */
+type Facts = Pick<Issuance, 'lineKey' | 'first' | 'last' | 'issuedAt'> & {
+  provenance: Record<string, unknown>
 }
 
 export interface LinedUp {
@@ -79,7 +84,7 @@ function bySerial(a: Issuance, b: Issuance): number {
   return a.row - b.row
 }
 
-function isSame(a: Omit<Issuance, 'row'>, b: Omit<Issuance, 'row'>): boolean {
+function isSame(a: Facts, b: Facts): boolean {
   return (
     a.lineKey === b.lineKey &&
     a.first === b.first &&

@@ -60,7 +60,7 @@ export async function heldOf(
   const odd = lines.find(({ lastSerial }) => lastSerial % unitsPerSerial !== 0n)
   if (odd) throw new ImportRefused(`The line ${odd.lineKey} was not made by such imports.`)
   const { rows } = await sql<HeldRow>`
-    select line_key, serial_from, serial_to, asset_id, vintage, issued_at, country, details
+    select credits.line_key, credits.serial_from, credits.serial_to, asset_id, issued_at, details
       from credits
       join ledger_records on credit_id = credits.id and operation = 'mint'
      where issuer_id = ${registryId} and credits.parent_id is null
@@ -82,10 +82,8 @@ interface HeldRow {
   serialFrom: bigint
   serialTo: bigint
   assetId: string
-  vintage: number
   issuedAt: Date
-  country: string | null
-  details: Record<string, string>
+  details: Record<string, unknown>
 }
 
 /** Mints issuances that come in the order of their serials, each with its ledger record. */
@@ -103,7 +101,12 @@ export async function mintIssuances(
     recordId: newId(),
     from: ((issuance.first - 1n) * unitsPerSerial + 1n).toString(),
     to: (issuance.last * unitsPerSerial).toString(),
-    details: toJson({ ...provenance, row: issuance.row, ...issuance.provenance }),
+    details: toJson({
+      ...{ assetId: issuance.assetId, vintage: issuance.vintage },
+      ...provenance,
+      row: issuance.row,
+      ...issuance.provenance,
+    }),
   }))
   const ids = credits.map(({ id }) => id)
   const lineKeys = credits.map(({ lineKey }) => lineKey)

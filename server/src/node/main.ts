@@ -1,0 +1,60 @@
+import { helpText, parseSettings, SettingsError, type Start } from './config.ts'
+import { StartError } from './errors.ts'
+import { say } from './log.ts'
+import { startService } from './service.ts'
+import { startMessage } from './start-message.ts'
+
+/** npm passes Ctrl-C on to a service that got it from the terminal already: that is no second one. */
+const SAME_SIGNAL_MS = 1_000
+
+const start = readSettings()
+if (start?.help) say(helpText())
+else if (start) await run(start)
+
+function readSettings(): Start | undefined {
+  try {
+    return parseSettings(process.env, process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+    return undefined
+  }
+}
+
+/** Serves until a signal comes; ends with 0 then, with 1 when the start or the database fails. */
+async function run(start: Start): Promise<void> {
+  const stopping = new AbortController()
+  let lost = false
+  let toldAt = 0
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted && Date.now() - toldAt > SAME_SIGNAL_MS) process.exit(1)
+      if (toldAt === 0) toldAt = Date.now()
+      stopping.abort()
+    })
+  }
+  const onLost = () => {
+    lost = true
+    stopping.abort()
+  }
+  const told = new Promise((done) => stopping.signal.addEventListener('abort', done))
+  try {
+    const service = await startService(start, { say, onLost, signal: stopping.signal })
+    say(startMessage(service, start.demo))
+    await told
+    await service.stop()
+  } catch (error) {
+    if (!stopping.signal.aborted) {
+      process.stderr.write(`${sentenceOf(error)}\n`)
+      process.exit(1)
+    }
+  }
+  process.exit(lost ? 1 : 0)
+}
+
+/** A bug shows where it is; what the reader can help is told in its sentence. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof StartError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

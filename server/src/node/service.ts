@@ -1,0 +1,121 @@
+import { sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { createApp } from '../app.ts'
+import { migrate } from '../db/migrate.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { createInvitation } from '../features/organizations/invitations/create.ts'
+import { ensureOperator } from '../features/organizations/operator.ts'
+import { callerOf } from './caller.ts'
+import type { Start } from './config.ts'
+import { type Database, openDatabase } from './database.ts'
+import { claimFolder, prepareDatabase } from './demo-marks.ts'
+import { diskFileStore } from './disk-file-store.ts'
+import { listen } from './listen.ts'
+import { logOptions } from './log.ts'
+import type { Settings } from './settings.ts'
+import { tend } from './upkeep.ts'
+import { aboutOf, servePages } from './web-pages.ts'
+
+type AppDeps = Parameters<typeof createApp>[0]
+
+/** How long requests in flight may take once the service has been told to stop. */
+const IN_FLIGHT_MS = 10_000
+
+export interface Service {
+  app: FastifyInstance
+  /** How browsers reach it, without a slash at the end. */
+  url: string
+  /** Where data is kept, in words. */
+  place: string
+  /** With which the operator sets the first password, where there is none yet. */
+  firstLink: { url: string; email: string } | undefined
+  /** Ends requests in flight, then the database. */
+  stop(): Promise<void>
+}
+
+interface Surroundings {
+  /** Words of the database before the log exists. */
+  say: (message: string) => void
+  onLost: (error: Error) => void
+  /** Aborted when the service is told to stop, maybe in the middle of its start. */
+  signal: AbortSignal
+}
+
+/** Starts all of the service, or throws after having ended what it had started. */
+export async function startService(start: Start, around: Surroundings): Promise<Service> {
+  const { settings, demo } = start
+  await using started = new AsyncDisposableStack()
+  claimFolders(start)
+  let log = around.say
+  // The code is read while the database starts: on a folder in use that is a third of the wait.
+  const code = import('../app.ts')
+  const database = await openDatabase(settings, { ...around, log: (message) => log(message) })
+  started.defer(() => database.close())
+  const { createApp } = await code
+  around.signal.throwIfAborted()
+
+  const deps = await depsOf(settings, database)
+  const app = await createApp(deps)
+  started.defer(() => closeApp(app))
+  log = (message) => app.log.warn(message)
+  await prepareDatabase(database.url, demo, {
+    migrate: () => migrate(database.pool),
+    fill: () => fill(deps),
+  })
+  around.signal.throwIfAborted()
+
+  await servePages(app, aboutOf(demo))
+  const url = await listen(app, settings)
+  const firstLink = await makeFirstLink(database, url)
+  started.defer(tend({ db: database.db, filesUrl: settings.filesUrl, log: app.log }))
+  const stack = started.move()
+  return { app, url, place: database.place, firstLink, stop: () => stack.disposeAsync() }
+}
+
+function claimFolders({ settings, demo }: Start): void {
+  const files = fileURLToPath(settings.filesUrl)
+  claimFolder(settings.dataDir, demo)
+  if (!files.startsWith(settings.dataDir + sep)) claimFolder(files, demo)
+}
+
+async function depsOf(settings: Settings, { db }: Database): Promise<AppDeps> {
+  const { bodyMaxBytes, fileMaxBytes, rateLimitPerMinute, trustProxy } = settings
+  return {
+    db,
+    files: await diskFileStore(fileURLToPath(settings.filesUrl)),
+    now: () => new Date(),
+    limits: { bodyMaxBytes, fileMaxBytes, requestsPerMinute: rateLimitPerMinute },
+    logger: logOptions(settings),
+    trustProxy,
+  }
+}
+
+/** The market is filled through an app of its own, which nobody reaches and nothing limits. */
+async function fill(deps: AppDeps): Promise<void> {
+  const limits = { ...deps.limits, requestsPerMinute: Number.MAX_SAFE_INTEGER }
+  const { createApp } = await import('../app.ts')
+  const { fillDemoMarket } = await import('../demo/fill.ts')
+  const app = await createApp({ ...deps, limits, logger: { level: 'silent' } })
+  try {
+    await fillDemoMarket(callerOf(app), deps.db)
+  } finally {
+    await app.close()
+  }
+}
+
+async function makeFirstLink({ db }: Database, url: string) {
+  return inTransaction(db, async (tx) => {
+    const { userId, email, hasPassword } = await ensureOperator(tx, new Date())
+    if (hasPassword) return undefined
+    const { token } = await createInvitation(tx, userId, new Date())
+    // In the fragment, which browsers send to no server and so no log sees.
+    return { url: `${url}/set-password#${token}`, email }
+  })
+}
+
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), IN_FLIGHT_MS)
+  await app.close()
+  clearTimeout(late)
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Db } from '../db/open.ts'
+import { keysInUse } from '../features/files/store.ts'
+import { removeOrphans } from './disk-file-store.ts'
+
+const HOUR_MS = 3_600_000
+const KEYS_KEPT_HOURS = 48
+
+interface Tended {
+  db: Db
+  filesUrl: string
+  log: FastifyBaseLogger
+}
+
+/** Throws away what nobody needs any more, now and then every hour. Returns how to end that. */
+export function tend(tended: Tended): () => void {
+  const ended = new AbortController()
+  const run = async () => {
+    try {
+      await removeOld(tended.db, new Date())
+      await sweepFiles(tended)
+    } catch (error) {
+      // The next hour tries again; nothing waits for it.
+      if (!ended.signal.aborted) tended.log.warn(error, 'Cleaning up failed')
+    }
+  }
+  run()
+  const timer = setInterval(run, HOUR_MS).unref()
+  return () => {
+    ended.abort()
+    clearInterval(timer)
+  }
+}
+
+/** Idempotency keys are promised for 24 hours; a session or a link that is over opens nothing. */
+export async function removeOld(db: Db, now: Date): Promise<void> {
+  const keysBefore = new Date(now.getTime() - KEYS_KEPT_HOURS * HOUR_MS)
+  await db.deleteFrom('idempotencyKeys').where('createdAt', '<', keysBefore).execute()
+  await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute()
+  await db.deleteFrom('signInAttempts').where('lastAttemptAt', '<', keysBefore).execute()
+  await db.deleteFrom('invitations').where('expiresAt', '<=', now).execute()
+}
+
+/**
+ * Removes stored content that no file names, which crashes leave behind. Where most of the folder is
+ * unknown the database is hardly its own (a wrong DATABASE_URL, a dump not restored yet), and
+ * nothing is removed.
+ */
+export async function sweepFiles({ db, filesUrl, log }: Tended): Promise<void> {
+  const folder = fileURLToPath(filesUrl)
+  let [known, unknown] = [0, 0]
+  await removeOrphans(folder, async (keys) => {
+    const inUse = await keysInUse(db, keys)
+    known += inUse.size
+    unknown += keys.length - inUse.size
+    return new Set(keys)
+  })
+  if (unknown === 0) return
+  if (unknown > known) {
+    log.warn(
+      `Of the contents in ${folder} ${unknown} belong to no file and ${known} do: does FILES_URL ` +
+        'belong to this database? Nothing is removed.',
+    )
+    return
+  }
+  const removed = await removeOrphans(folder, (keys) => keysInUse(db, keys))
+  log.info(`Removed ${removed} contents in ${folder} that belong to no file.`)
+}
