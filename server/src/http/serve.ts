@@ -42,6 +42,8 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => {
       reply.header('Request-Id', request.id)
+      const traceId = traceIdOf(request)
+      if (traceId) request.log = request.log.child({ traceId })
       problemDocument(reply, toProblem(error), request)
     },
     clientErrorHandler: refuseNoHttp,
@@ -52,6 +54,8 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('Request-Id', request.id)
+    const traceId = traceIdOf(request)
+    if (traceId) request.log = request.log.child({ traceId })
   })
   app.addHook('onSend', async (_request, reply) => {
     // A connection that is kept alive would hold up the end.
@@ -159,4 +163,11 @@ function fastifyPath(path: string): string {
     .replaceAll(':', '::')
     .replaceAll(/{(\w+)}(?=:)/g, ':$1([^/:]+)')
     .replaceAll(/{(\w+)}/g, ':$1')
+}
+
+/** The trace that the caller is in, by W3C Trace Context: the log lines of the request carry it. */
+function traceIdOf({ headers: { traceparent } }: FastifyRequest): string | undefined {
+  if (typeof traceparent !== 'string') return undefined
+  const [, traceId] = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(traceparent) ?? []
+  return /^0*$/.test(traceId ?? '') ? undefined : traceId
 }
