@@ -61,6 +61,9 @@ export async function changeClaim(ctx: Ctx, path: store.ClaimPath, body: ClaimPa
 
   refuseStale(ctx.ifMatch, claim.version)
   if (!isClaimEditable(claim)) throw new Problem('claim-not-editable')
+  if (wanted && wanted.unknown.length > 0) {
+    throw new Problem('unknown-checkpoint', wanted.unknown.join(', '))
+  }
   refuseWrongDates({ ...claim, ...defined(patch) }, wanted?.result ?? present)
   const kept = wanted && (await store.checkpointsWithResult(ctx.tx, wanted.removed))
   if (kept && kept.length > 0) throw new Problem('checkpoint-has-result', kept.join(', '))
@@ -123,8 +126,6 @@ export async function seeMbp({ tx, actor }: Ctx, ecoProjectId: string, mbpId: st
 /** What a PATCH's checkpoints do to those that are there. rulings.md 16. */
 function plan(present: store.CheckpointRow[], wanted: CheckpointInPatch[]) {
   const ids = wanted.flatMap(({ id }) => id ?? [])
-  const unknown = ids.filter((id) => !present.some((row) => row.id === id))
-  if (unknown.length > 0) throw new Problem('unknown-checkpoint', unknown.join(', '))
   const twice = wanted.flatMap(({ id }, at): Fault[] =>
     id !== undefined && ids.indexOf(id) !== ids.lastIndexOf(id)
       ? [{ pointer: `/checkpoints/${at}/id`, message: 'is named twice' }]
@@ -147,6 +148,7 @@ function plan(present: store.CheckpointRow[], wanted: CheckpointInPatch[]) {
   // Just checked to have what a new checkpoint needs.
   const added = wanted.filter(({ id }) => id === undefined) as NewCheckpoint[]
   return {
+    unknown: ids.filter((id) => !present.some((row) => row.id === id)),
     removed: present.map(({ id }) => id).filter((id) => !ids.includes(id)),
     changed,
     added,

@@ -25,8 +25,8 @@ export async function splitCredit(ctx: Ctx, id: string, body: SplitBody) {
     body.children ?? (body.quantities ?? []).map((quantity) => ({ quantity }))
 
   const { id: organizationId } = acting(ctx.actor)
-  refuseNot(whyNotMove(credit, organizationId), credit)
   for (const { endUseBuyer } of children) refuseForeignBuyer(ctx, endUseBuyer)
+  refuseNot(whyNotMove(credit, organizationId), credit)
   const total = children.reduce((sum, { quantity }) => sum + quantity, 0n)
   if (total !== credit.quantity) {
     const sums = `They add up to ${tonsText(total)}, the credit is ${tonsText(credit.quantity)}.`
@@ -42,8 +42,8 @@ export async function transferCredit(ctx: Ctx, id: string, body: TransferBody) {
   const credit = found(await creditLock(ctx.tx, id))
   const newOwner = await findOrganization(ctx.tx, body.newOwnerId)
 
-  refuseNot(whyNotMove(credit, acting(ctx.actor).id), credit)
   refuseForeignBuyer(ctx, body.endUseBuyer)
+  refuseNot(whyNotMove(credit, acting(ctx.actor).id), credit)
   if (credit.ownerId === body.newOwnerId) throw new Problem('transfer-to-owner')
   const mayOwn = newOwner?.marketRoles.some((role) => role === 'Supplier' || role === 'Buyer')
   if (!mayOwn) throw new Problem('new-owner-unsuitable')
@@ -68,8 +68,8 @@ export async function transferCredit(ctx: Ctx, id: string, body: TransferBody) {
 export async function transferEndUseBuyer(ctx: Ctx, id: string, endUseBuyer: EndUseBuyer) {
   const credit = found(await creditLock(ctx.tx, id))
 
-  refuseNot(whyNotNameBuyer(credit, acting(ctx.actor).id), credit)
   refuseForeignBuyer(ctx, endUseBuyer)
+  refuseNot(whyNotNameBuyer(credit, acting(ctx.actor).id), credit)
 
   await ledger.endUseBuyerTransfer(ctx, credit, endUseBuyer)
   await emit(ctx, {

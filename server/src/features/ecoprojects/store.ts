@@ -4,6 +4,7 @@ import { listSpec, page } from '../../db/list.ts'
 import type { Tx } from '../../db/open.ts'
 import { readsEcoProject, readsMbp } from '../../db/readers.ts'
 import type { EcoProjects, Mbps } from '../../db/tables.ts'
+import { boxesOf } from '../../geo/boxes.ts'
 import { newId } from '../../lib/ids.ts'
 import type { ListQuery } from '../../lib/schema.ts'
 import { fileViews } from '../files/store.ts'
@@ -78,7 +79,15 @@ export async function mbpInsert(tx: Tx, ecoProjectId: string, mbp: NewMbp, now: 
     .insertInto('mbps')
     .values(row as Insertable<Mbps>)
     .execute()
+  await mbpBoxesReplace(tx, id, mbp.geographicLocation)
   return id
+}
+
+/** The boxes around its location, by which overlaps are found. */
+async function mbpBoxesReplace(tx: Tx, mbpId: string, location: object) {
+  await tx.deleteFrom('mbpBoxes').where('mbpId', '=', mbpId).execute()
+  const boxes = boxesOf(location).map((box) => ({ ...box, mbpId }))
+  await tx.insertInto('mbpBoxes').values(boxes).execute()
 }
 
 export async function ecoProjectUpdate(tx: Tx, id: string, patch: EcoProjectPatch) {
@@ -100,6 +109,7 @@ export async function mbpUpdate(tx: Tx, id: string, patch: Omit<MbpPatch, 'fileI
   const columns = mbpColumns(patch)
   if (Object.keys(columns).length === 0) return
   await tx.updateTable('mbps').set(columns).where('id', '=', id).execute()
+  if (patch.geographicLocation) await mbpBoxesReplace(tx, id, patch.geographicLocation)
 }
 
 export async function mbpSetStatus(tx: Tx, id: string, status: MbpRow['status']) {

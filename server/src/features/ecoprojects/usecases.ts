@@ -13,9 +13,12 @@ export const isMbpEditable = ({ status }: { status: store.MbpRow['status'] }) =>
 
 export async function createEcoProject(ctx: Ctx, body: NewEcoProject) {
   const owner = acting(ctx.actor)
+  const mbps = body.modularBenefitProjects ?? []
+
+  for (const [at, mbp] of mbps.entries()) refuseTakenKind(mbp, mbps.slice(0, at))
 
   const id = await store.ecoProjectInsert(ctx.tx, owner.id, body, ctx.now)
-  for (const mbp of body.modularBenefitProjects ?? []) await insertMbp(ctx, id, mbp)
+  for (const mbp of mbps) await insertMbp(ctx, id, mbp)
   return viewEcoProject(ctx, id)
 }
 
@@ -47,6 +50,8 @@ export async function createMbp(ctx: Ctx, ecoProjectId: string, body: NewMbp) {
   await store.ecoProjectLock(ctx.tx, ecoProjectId)
   await ownEcoProject(ctx, ecoProjectId)
 
+  refuseTakenKind(body, await standingMbps(ctx, ecoProjectId))
+
   const id = await insertMbp(ctx, ecoProjectId, body)
   await store.ecoProjectTouch(ctx.tx, ecoProjectId, ctx.now)
   return viewMbp(ctx, ecoProjectId, id)
@@ -62,6 +67,7 @@ export async function changeMbp(ctx: Ctx, ecoProjectId: string, id: string, body
   const { fileIds, ...patch } = body
   await store.ecoProjectLock(ctx.tx, ecoProjectId)
   const row = await ownMbp(ctx, ecoProjectId, id)
+  const others = await standingMbps(ctx, ecoProjectId, id)
 
   refuseStale(ctx.ifMatch, row.version)
   if (!isMbpEditable(row)) throw new Problem('mbp-not-editable')
@@ -69,6 +75,11 @@ export async function changeMbp(ctx: Ctx, ecoProjectId: string, id: string, body
   const changesRegistry =
     issuingRegistryId !== undefined && issuingRegistryId !== row.issuingRegistryId
   if (changesRegistry && row.status !== 'draft') throw new Problem('registry-not-changeable')
+  const {
+    ecologicalBenefitType = row.ecologicalBenefitType,
+    classificationCategory = row.classificationCategory,
+  } = patch
+  refuseTakenKind({ ecologicalBenefitType, classificationCategory }, others)
   if (changesRegistry) await refuseNoRegistry(ctx, issuingRegistryId)
 
   await store.mbpUpdate(ctx.tx, id, patch)
@@ -103,6 +114,24 @@ export async function ownMbp(ctx: Ctx, ecoProjectId: string, id: string) {
   const row = found(await store.mbpGet(ctx.tx, id, acting(ctx.actor).id, ecoProjectId))
   await ownEcoProject(ctx, ecoProjectId)
   return row
+}
+
+type Kind = Pick<store.MbpRow, 'ecologicalBenefitType' | 'classificationCategory'>
+
+/** A conflict, so it is said before what is wrong with the rest. rulings.md 7, 30. */
+function refuseTakenKind(kind: Kind, others: readonly Kind[]) {
+  const isTaken = others.some(
+    (other) =>
+      other.ecologicalBenefitType === kind.ecologicalBenefitType &&
+      other.classificationCategory === kind.classificationCategory,
+  )
+  if (isTaken) throw new Problem('mbp-kind-taken')
+}
+
+/** Those that take the place of their kind: a rejected one does not. */
+async function standingMbps({ tx }: Ctx, ecoProjectId: string, except?: string) {
+  const mbps = await store.mbpsOf(tx, ecoProjectId)
+  return mbps.filter(({ id, status }) => id !== except && status !== 'rejected')
 }
 
 async function insertMbp(ctx: Ctx, ecoProjectId: string, body: NewMbp) {

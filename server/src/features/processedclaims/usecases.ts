@@ -33,14 +33,14 @@ export async function viewResult({ tx, actor }: Ctx, processedClaimId: string, i
 export async function changeProcessedClaim(ctx: Ctx, id: string, patch: ProcessedClaimPatch) {
   const row = await lockedOwn(ctx, id)
   const results = await store.resultsOf(ctx.tx, [id])
+
+  refuseStale(ctx.ifMatch, row.version)
+  if (!isEditable(row)) throw new Problem('processed-claim-not-editable')
   const changes = (patch.checkpointResults ?? []).map((change) => {
     const result = results.find((each) => each.id === change.id)
     if (!result) throw new Problem('unknown-checkpoint', `${change.id} is no result of this claim.`)
     return { result, change }
   })
-
-  refuseStale(ctx.ifMatch, row.version)
-  if (!isEditable(row)) throw new Problem('processed-claim-not-editable')
 
   const { quantity, coBenefits, creditRecommendation } = patch
   await store.processedClaimUpdate(ctx.tx, id, {

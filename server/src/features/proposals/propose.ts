@@ -3,6 +3,8 @@ import type { Ctx } from '../../ctx.ts'
 import { assert } from '../../lib/assert.ts'
 import { newId } from '../../lib/ids.ts'
 import { found, Problem, refuse } from '../../lib/problem.ts'
+import type { EndUseBuyer } from '../credits/schema.ts'
+import { refuseForeignBuyer } from '../credits/usecases.ts'
 import { assetOf } from '../files/assets.ts'
 import { refuseForeignFiles } from '../files/store.ts'
 import { findOrganization } from '../organizations/store.ts'
@@ -32,6 +34,7 @@ export async function propose(ctx: Ctx, body: NewProposal) {
   refuseUnlessCovered(ctx.actor, type.submitter)
   const submitterId = acting(ctx.actor).id
   if (!type.submittersOf(whole).includes(submitterId)) throw new Problem('not-owner')
+  refuseForeignDetails(ctx, details)
   const proposal = draft(ctx, type, asset.id, whole, body, reviewerNamed(type, whole, body))
   const facts = { ...whole, proposal }
   refuse(firstBroken(type.submit.must, facts))
@@ -52,6 +55,11 @@ export async function propose(ctx: Ctx, body: NewProposal) {
     await take(ctx, type, after, 'Approve', {}, {})
   }
   return { ...(await viewProposal(ctx, row.id)), location: `/proposals/${row.id}` }
+}
+
+/** What only some organizations may say: a 403, so before the state of the asset. rulings.md 27, 30. */
+function refuseForeignDetails(ctx: Ctx, { endUseBuyer }: { endUseBuyer?: EndUseBuyer }) {
+  refuseForeignBuyer(ctx, endUseBuyer)
 }
 
 /** The reviewer exists, has the role, is the one that follows from the asset, and may be it. */
