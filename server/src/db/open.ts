@@ -34,6 +34,8 @@ export function openPool(url: string, max: number): pg.Pool {
   })
   // An idle connection that the server closes is replaced at the next query; the query says so then.
   pool.on('error', () => {})
+  // So is one that breaks between two queries of a transaction: unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

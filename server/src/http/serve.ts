@@ -40,6 +40,8 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
     logger: deps.logger ?? false,
     trustProxy: deps.trustProxy ?? false,
     forceCloseConnections: 'idle',
+    // What comes on a kept connection while the service stops is still answered.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
       reply.header('Request-Id', request.id)
       const traceId = traceIdOf(request)

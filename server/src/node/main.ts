@@ -6,6 +6,7 @@ import { startMessage } from './start-message.ts'
 
 /** npm passes Ctrl-C on to a service that got it from the terminal already: that is no second one. */
 const SAME_SIGNAL_MS = 1_000
+const LOOK_EVERY_MS = 250
 
 const start = readSettings()
 if (start?.help) say(helpText())
@@ -34,6 +35,7 @@ async function run(start: Start): Promise<void> {
       stopping.abort()
     })
   }
+  whenAbandoned(() => stopping.abort())
   const onLost = () => {
     lost = true
     stopping.abort()
@@ -51,6 +53,17 @@ async function run(start: Start): Promise<void> {
     }
   }
   process.exit(lost ? 1 : 0)
+}
+
+/**
+ * npm runs its scripts by a shell, and passes a signal on to the shell alone: what it has started
+ * goes on with another parent, and has to notice that.
+ */
+function whenAbandoned(stop: () => void): void {
+  const { ppid } = process
+  if (process.env.npm_lifecycle_event === undefined) return
+  const look = () => process.ppid !== ppid && stop()
+  setInterval(look, LOOK_EVERY_MS).unref()
 }
 
 /** A bug shows where it is; what the reader can help is told in its sentence. */

@@ -19,8 +19,11 @@ import { aboutOf, servePages } from './web-pages.ts'
 
 type AppDeps = Parameters<typeof createApp>[0]
 
-/** How long requests in flight may take once the service has been told to stop. */
-const IN_FLIGHT_MS = 10_000
+/**
+ * How long requests in flight may take once the service has been told to stop: with the end of the
+ * database it is less than the 10 seconds after which others, as Docker, use force.
+ */
+const IN_FLIGHT_MS = 8_000
 
 export interface Service {
   app: FastifyInstance

@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import {
-  chmodSync,
   chownSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, type TestContext, test } from 'node:test'
-import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import {
@@ -27,27 +22,19 @@ import {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from '../../src/node/embedded-postgres.ts'
+import {
+  ended,
+  folder,
+  isAlive,
+  kill,
+  livingPostmaster,
+  nobody,
+  postmasterPid,
+  until,
+} from './processes.ts'
 
 const isRoot = process.geteuid?.() === 0
 const postgres15 = process.env.PG15_BIN || '/usr/lib/postgresql/15/bin'
-const nobody = 65_534
-
-/** A folder that any user may enter; what still runs in it afterwards is killed. */
-function folder(t: TestContext): string {
-  const path = mkdtempSync(join(tmpdir(), 'ecs-postgres-'))
-  chmodSync(path, 0o755)
-  t.after(async () => {
-    for (const dataDir of [path, join(path, 'data'), join(path, 'private', 'data')]) {
-      const pid = postmasterPid(dataDir)
-      if (pid !== undefined) kill(pid)
-    }
-    await until(() => {
-      rmSync(path, { recursive: true, force: true })
-      return true
-    })
-  })
-  return path
-}
 
 async function start(
   t: TestContext,
@@ -98,60 +85,10 @@ function spawnService(
   return { process: child, answer }
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  await until(() => child.exitCode !== null || child.signalCode !== null)
-}
-
 async function killGroup({ process: child }: Service): Promise<void> {
   assert(child.pid !== undefined)
   kill(-child.pid)
   await ended(child)
-}
-
-function kill(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
-  try {
-    process.kill(pid, signal)
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-function postmasterPid(dataDir: string): number | undefined {
-  try {
-    const pid = Number.parseInt(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10)
-    return Number.isNaN(pid) ? undefined : pid
-  } catch {
-    return undefined
-  }
-}
-
-function livingPostmaster(dataDir: string): number {
-  const pid = postmasterPid(dataDir)
-  assert(pid !== undefined && isAlive(pid), 'the database runs')
-  return pid
-}
-
-/** A zombie, which waits for whoever has inherited it, is dead. */
-function isAlive(pid: number): boolean {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-/** Polls until the condition holds; an exception counts as "not yet". */
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  let last: unknown
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await delay(2)) {
-    try {
-      if (await condition()) return
-    } catch (error) {
-      last = error
-    }
-  }
-  assert.fail(`It never came to be: ${condition} ${last}`)
 }
 
 /** One value from one query over a connection of its own. */
