@@ -109,20 +109,45 @@ create unique index ledger_records_end_key on ledger_records (credit_id)
 create trigger ledger_records_append_only before update or delete on ledger_records
   for each row execute function refuse_change();
 
--- A minted credit takes exactly the next serials of its line: no gap, no overlap.
-create function credit_takes_next_serials() returns trigger language plpgsql as $$
+-- Minted credits take exactly the next serials of their lines: no gap, no overlap. For each statement,
+-- so that an import of many credits moves each line once.
+create function credits_take_next_serials() returns trigger language plpgsql as $$
+declare
+  broken text;
 begin
-  update serial_lines set last_serial = new.serial_to
-   where registry_id = new.issuer_id and line_key = new.line_key
-     and last_serial = new.serial_from - 1;
-  if not found then
-    raise exception 'credit % does not take the next serials of line %', new.id, new.line_key
+  if not exists (select from minted where parent_id is null) then
+    return null;
+  end if;
+  with placed as (
+    select issuer_id, line_key, serial_from, serial_to,
+           serial_from = coalesce(
+             lag(serial_to) over (partition by issuer_id, line_key order by serial_from, serial_to) + 1,
+             serial_from) as is_next
+      from minted where parent_id is null
+  ), taken as (
+    select issuer_id, line_key, min(serial_from) as lowest, max(serial_to) as highest,
+           bool_and(is_next) as are_contiguous
+      from placed group by issuer_id, line_key
+  ), moved as (
+    update serial_lines line set last_serial = taken.highest
+      from taken
+     where line.registry_id = taken.issuer_id and line.line_key = taken.line_key
+       and line.last_serial = taken.lowest - 1 and taken.are_contiguous
+    returning line.registry_id, line.line_key
+  )
+  select taken.line_key into broken
+    from taken
+    left join moved on (moved.registry_id, moved.line_key) = (taken.issuer_id, taken.line_key)
+   where moved.line_key is null
+   limit 1;
+  if broken is not null then
+    raise exception 'minted credits do not take the next serials of line %', broken
       using errcode = 'integrity_constraint_violation';
   end if;
   return null;
 end $$;
 create trigger credits_take_next_serials after insert on credits
-  for each row when (new.parent_id is null) execute function credit_takes_next_serials();
+  referencing new table as minted for each statement execute function credits_take_next_serials();
 
 create function serial_lines_only_grow() returns trigger language plpgsql as $$
 begin

@@ -38,8 +38,15 @@ export async function runImport(
     const importedAt = performance.now()
     const checked = dryRun ? await checkPromises(tx) : await inSnapshot(db, checkPromises)
     const verifyMs = performance.now() - importedAt
+    if (dryRun) await tx.rollback().execute()
     return { report, checked, importMs: importedAt - beganAt, verifyMs }
-  } finally {
-    if (!tx.isCommitted) await tx.rollback().execute()
+  } catch (error) {
+    // What went wrong is worth telling, not that the connection it broke can't roll back either.
+    if (!tx.isCommitted)
+      await tx
+        .rollback()
+        .execute()
+        .catch(() => {})
+    throw error
   }
 }

@@ -37,13 +37,14 @@ export async function mint(
     .insertInto('credits')
     .values({ ...credit, id, lineKey, serialFrom, serialTo, ...times })
     .execute()
-  const { issuerId, ownerId } = credit
+  const { issuerId, ownerId, assetId, vintage, tokenType } = credit
   await record(ctx, [
     {
       operation: 'mint',
       credit: { id, parentId: null, issuerId, lineKey, serialFrom, serialTo },
       toOwnerId: ownerId,
       proposalId,
+      details: { assetId, vintage, tokenType },
     },
   ])
   return id

@@ -105,54 +105,55 @@ const lines: Walk = {
   ],
 }
 
-/** What lives or ended otherwise than by a split: the leaves of the trees, from the credits. */
-const LEAVES = `select * from credits where status <> 'split'`
-
+/**
+ * Each minted credit beside the leaves of its tree: what lives or ended otherwise than by a split.
+ * From the credits, and by the place of their serials alone, whatever they say is their parent.
+ */
 const leaves: Walk = {
   rows: `
-    select null::uuid as record_id, id as credit_id, line_key, serial_from, serial_to,
-           coalesce(lag(serial_to) over (
-             partition by issuer_id, line_key order by serial_from, serial_to), 0) + 1 as next
-      from (${LEAVES}) leaf`,
-  promises: [
-    {
-      name: 'every-unit-once',
-      sentence: 'Every serial of a line lies in one credit that is not split, and in one alone',
-      holds: 'serial_from = next',
-      breach: `format('Line %s: the credit holds serials %s to %s, where %s comes next', line_key,
-        serial_from, serial_to, next)`,
-    },
-  ],
-}
-
-const trees: Walk = {
-  rows: `
-    select null::uuid as record_id, root.id as credit_id, root.quantity,
-           coalesce(tree.quantity, 0) as leaf_quantity
+    select null::uuid as record_id, coalesce(root.id, tree.odd_leaf, tree.first_leaf) as credit_id,
+           root.id as root_id, root.quantity, coalesce(tree.quantity, 0) as leaf_quantity,
+           tree.odd_leaf, tree.are_contiguous
       from (select * from credits where parent_id is null) root
-      left join (
-        select issuer_id, line_key, root_from, sum(quantity) as quantity
-          from (select issuer_id, line_key, quantity, is_leaf,
-                       max(serial_from) filter (where not is_leaf) over (
-                         partition by issuer_id, line_key order by serial_from, is_leaf) as root_from
-                  from (select issuer_id, line_key, serial_from, quantity, false as is_leaf
+      full join (
+        select issuer_id, line_key, root_from, sum(quantity) as quantity,
+               coalesce(bool_and(serial_from = next), false) as are_contiguous,
+               min(id::text) filter (where serial_from is distinct from next)::uuid as odd_leaf,
+               min(id::text)::uuid as first_leaf
+          from (select id, issuer_id, line_key, serial_from, quantity, is_leaf,
+                       lag(case when is_leaf then serial_to + 1 else serial_from end)
+                         over in_order as next,
+                       max(serial_from) filter (where not is_leaf) over in_order as root_from
+                  from (select id, issuer_id, line_key, serial_from, serial_to, quantity,
+                               false as is_leaf
                           from credits where parent_id is null
                         union all
-                        select issuer_id, line_key, serial_from, quantity, true
-                          from (${LEAVES}) leaf) piece) placed
+                        select id, issuer_id, line_key, serial_from, serial_to, quantity, true
+                          from credits where status <> 'split') piece
+                window in_order as (partition by issuer_id, line_key
+                                    order by serial_from, is_leaf)) placed
          where is_leaf
          group by issuer_id, line_key, root_from) tree
         on (tree.issuer_id, tree.line_key, tree.root_from) =
            (root.issuer_id, root.line_key, root.serial_from)`,
   promises: [
     {
+      name: 'every-unit-once',
+      sentence:
+        'Every serial that was minted lies in one credit that is not split, and in one alone',
+      holds: 'root_id is not null and are_contiguous',
+      breach: `case when root_id is null then 'Its serials were never minted'
+        when odd_leaf is null then 'Nothing is left of it'
+        else format('Its leaves leave a gap or overlap before credit %s', odd_leaf) end`,
+    },
+    {
       name: 'leaves-add-up',
       sentence: 'What is left of a minted credit, retired and cancelled included, adds up to it',
       holds: 'quantity = leaf_quantity',
-      breach: `format('%s serials were minted, the leaves of its splits hold %s', quantity,
-        leaf_quantity)`,
+      breach: `format('%s serials were minted, the leaves of its splits hold %s',
+        coalesce(quantity, 0), leaf_quantity)`,
     },
   ],
 }
 
-export const conservation: readonly Walk[] = [splits, minted, lines, leaves, trees]
+export const conservation: readonly Walk[] = [splits, minted, lines, leaves]

@@ -40,7 +40,8 @@ export function verdict(checked: readonly Checked[]): string {
   const broken = checked.filter(({ brokenCount }) => brokenCount > 0)
   if (broken.length === 0) return `The ledger keeps all of its ${checked.length} promises.`
   const breaches = broken.reduce((sum, { brokenCount }) => sum + brokenCount, 0)
-  return `THE LEDGER IS BROKEN: ${broken.length} of ${checked.length} promises, ${grouped(breaches)} breaches.`
+  const times = breaches === 1 ? 'once' : `${grouped(breaches)} times`
+  return `THE LEDGER IS BROKEN: ${broken.length} of ${checked.length} promises, ${times} in all.`
 }
 
 /** `2,421,589,626 mtCO2e`, exact to the last unit. */
