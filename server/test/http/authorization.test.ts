@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { newId } from '../../src/lib/ids.ts'
+import { milestoneOf, report } from '../goals.ts'
 import {
   draftMbp,
   type Market,
@@ -139,9 +140,9 @@ describe('who may do what', () => {
               `${operationId} ${path} by ${persona}: ${what}, expected ${expected}, got ${status} ${answer.code}`,
             )
           // Who is let in is told that the request is wrong, and so does nothing by it.
-          const faulty = await ask(member, operation, `${path}?nonsense=1`, body)
-          const isInBody = operationId === 'proposalCreate' || operationId === 'fileUpload'
-          if (expected === 'let in' || !isInBody) {
+          const wrongly = `${path}${path.includes('?') ? '&' : '?'}nonsense=1`
+          const faulty = await ask(member, operation, wrongly, body)
+          if (expected === 'let in' || !NAMED_ELSEWHERE.includes(operationId)) {
             const status = expected === 'let in' ? 400 : expected
             if (faulty.status !== status) note('with a fault', faulty)
           }
@@ -153,15 +154,13 @@ describe('who may do what', () => {
           }
           const reply = await ask(member, operation, path, body)
           if (reply.status !== expected) note('asking', reply)
-          if (method === 'GET') continue
-          const now = await fingerprint(world.db)
-          if (now !== before) note('the database changed', reply)
-          before = now
         }
+        const now = await fingerprint(world.db)
+        if (now !== before) wrong.push(`${operationId} ${path}: a refused call changed something`)
+        before = now
       }
     }
     assert.deepEqual(wrong, [])
-    assert.equal(await fingerprint(world.db), before, 'no question changed anything')
   })
 
   it('a stranger cannot tell what is there from what is not', async () => {
@@ -201,7 +200,8 @@ describe('who may do what', () => {
         method === 'GET' &&
         !path.includes('{') &&
         !open.includes(operationId) &&
-        parameters.some(({ name }) => name === 'top'),
+        parameters.some(({ name }) => name === 'top') &&
+        !parameters.some(({ required }) => required),
     )
     assert.ok(lists.length >= 5, `only ${lists.length} lists were found`)
     const lures = ['', '?top=500&skip=0', '?filter=not (id eq null)&orderBy=createdAt asc']
@@ -221,6 +221,9 @@ describe('who may do what', () => {
     }
   })
 })
+
+/** What these are about does not stand in their path, so a fault of the request comes first. */
+const NAMED_ELSEWHERE = ['proposalCreate', 'fileUpload', 'creditMatch']
 
 const ANY_ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
@@ -320,6 +323,11 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
   await ok(people.strangerMarketplace.act(trade.id, 'Approve'))
   const plan = await created(supplier.post('/credits/retirements:plan', { quantity: 10 }))
 
+  const milestone = await milestoneOf(supplier)
+  const scorecard = `/esgs/${milestone.esgScorecardId}`
+  const [{ resourceUri: period, id: periodId }] = milestone.reportingPeriods
+  const emission = await report(supplier, { resourceUri: period }, 1)
+
   const organization = `/organizations/${supplier.id}`
   const { items: users } = await ok(supplier.get(`${organization}/users`))
   const reader = users.find(({ id }: { id: string }) => id === people.ownerReader.userId)
@@ -408,6 +416,14 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     may: mayOwn,
     sees: members,
   })
+  const buyers = ['ownerAdmin', ...ownerAsBuyer] as const
+  const buying = (path: string, body: object = {}): Target => ({
+    path,
+    body,
+    may: buyers,
+    sees: ownerAll,
+  })
+  const emissions = { scope: 'One', category: 'DirectVehicles', quantity: 1 }
   const parties = [...ownerAll, ...verifiers]
 
   return {
@@ -608,6 +624,66 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     transferPlan: [planning('/credits/transfers:plan', { newOwnerId: people.strangerBuyer.id })],
     planGet: [read(`/credits/plans/${plan.id}`, ownerAll)],
     planExecute: [{ path: `/credits/plans/${plan.id}:execute`, may: contributors, sees: ownerAll }],
+
+    mbpOverlaps: [
+      read(`${mbp.resourceUri}/overlaps`, reviewed),
+      read(`${draft.resourceUri}/overlaps`, ownerAll),
+    ],
+    mbpClaimOverlaps: [
+      read(`${claim.resourceUri}/overlaps`, reviewed),
+      read(`${draftClaim.resourceUri}/overlaps`, ownerAll),
+    ],
+    proposalOverlaps: [
+      { path: `/proposals/${verify.id}/overlaps`, may: verifiers, sees: parties },
+      {
+        path: `/proposals/${mint.id}/overlaps`,
+        may: registries,
+        sees: [...verifiers, ...registries],
+      },
+    ],
+    overlapCriteriaChoose: [
+      {
+        path: `/proposals/${mint.id}/overlapCriteria`,
+        body: { criteria: [] },
+        may: ['registryAdmin'],
+        sees: [...verifiers, ...registries],
+      },
+    ],
+
+    esgScorecardCreate: [
+      {
+        path: '/esgs',
+        body: { currentEmissionsPerYear: 1, goal: 0, goalEndDate: '2030-12-31' },
+        may: [...buyers, 'strangerInEveryRole', 'strangerBuyer'],
+        sees: members,
+      },
+    ],
+    esgScorecardList: [read('/esgs', members)],
+    esgScorecardGet: [read(scorecard, ownerAll)],
+    esgScorecardUpdate: [buying(scorecard, { goal: 1 })],
+    esgMilestoneCreate: [
+      buying(`${scorecard}/milestones`, {
+        name: 'x',
+        description: 'x',
+        startDate: '2025-01-01',
+        endDate: '2025-12-31',
+        targetEmissionReduction: 1,
+        targetEmissionReductionType: 'Percent',
+      }),
+    ],
+    esgMilestoneList: [read(`${scorecard}/milestones`, ownerAll)],
+    esgMilestoneGet: [read(milestone.resourceUri, ownerAll)],
+    esgMilestoneUpdate: [buying(milestone.resourceUri, { name: 'x' })],
+    esgMilestoneDelete: [buying(milestone.resourceUri)],
+    esgReportingPeriodList: [read(`${milestone.resourceUri}/reportingPeriods`, ownerAll)],
+    esgReportingPeriodGet: [read(period, ownerAll)],
+    esgReportingPeriodUpdate: [buying(period, { offsetPreferences: null })],
+    emissionCreate: [buying(`${period}/emissions`, emissions)],
+    emissionList: [read(`${period}/emissions`, ownerAll)],
+    emissionGet: [read(emission.resourceUri, ownerAll)],
+    emissionUpdate: [buying(emission.resourceUri, { quantity: 2 })],
+    emissionDelete: [buying(emission.resourceUri)],
+    creditMatch: [read(`/credits/matches?esgReportingPeriodId=${periodId}`, ownerAll)],
 
     eventList: [read('/events', members)],
     healthLive: [read('/health/live', signedIn)],

@@ -31,6 +31,7 @@ export interface Parameter {
 interface Content {
   schema?: Schema
   example?: unknown
+  examples?: Record<string, unknown>
 }
 
 export interface Operation {
