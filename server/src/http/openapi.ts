@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { type ProblemCode, problems } from '../lib/problem.ts'
 import { closed, oneOf } from '../lib/schema.ts'
 import { BASE } from './deps.ts'
+import { exampleOf } from './example.ts'
 import { typeOf } from './refuse.ts'
 import type { Route } from './route.ts'
 
@@ -55,6 +56,7 @@ export function doorProblems(route: Route): ProblemCode[] {
 /** The OpenAPI 3.1 document. Routes are its only source. */
 export function openapi(routes: readonly Route[]) {
   const components: Record<string, unknown> = {}
+  const examples: Record<string, unknown> = {}
 
   /** A named schema moves to the components; a reference stands in its place. */
   function named(schema: unknown): unknown {
@@ -71,6 +73,16 @@ export function openapi(routes: readonly Route[]) {
     return { $ref: `#/components/schemas/${$id}` }
   }
 
+  /** The example of a route, or one of its schema: of a named one it stands in the components. */
+  function example(schema: TSchema, given: unknown) {
+    if (given !== undefined) return { example: given }
+    const { $id } = schema as { $id?: string }
+    if (!$id) return { example: exampleOf(schema) }
+    examples[$id] ??= { value: exampleOf(schema) }
+    return { examples: { [$id]: { $ref: `#/components/examples/${$id}` } } }
+  }
+
+  const make: Make = { named, example }
   const schema = named(ProblemSchema)
   const problemContent = (codes: ProblemCode[]) => ({
     schema,
@@ -101,13 +113,13 @@ export function openapi(routes: readonly Route[]) {
         description: [route.description, whoText(route)].filter(Boolean).join('\n\n'),
         parameters: [...pathParameters(route), ...queryParameters(route, named), ...headers(route)],
         ...(route.body && {
-          requestBody: { required: true, content: bodyContent(route, route.body, named) },
+          requestBody: { required: true, content: bodyContent(route, route.body, make) },
         }),
         responses: {
           [route.status ?? 200]: {
             description: route.reply ? 'Done' : 'Done; no content',
             headers: answerHeaders(route),
-            ...replyContent(route, named),
+            ...replyContent(route, make),
           },
           ...(route.reply === 'content' && {
             206: { description: 'The bytes asked for', content: bytes },
@@ -133,7 +145,10 @@ export function openapi(routes: readonly Route[]) {
     paths,
     components: {
       schemas: components,
-      examples: Object.fromEntries(problemCodes.map((code) => [code, problemExample(code)])),
+      examples: {
+        ...Object.fromEntries(problemCodes.map((code) => [code, problemExample(code)])),
+        ...examples,
+      },
       securitySchemes: {
         bearer: {
           type: 'http',
@@ -161,6 +176,10 @@ function problemExample(code: ProblemCode) {
   return { summary: title, value }
 }
 
+interface Make {
+  named: Named
+  example(schema: TSchema, given: unknown): object
+}
 type Named = (schema: unknown) => unknown
 
 function isAsset({ path }: Route) {
@@ -211,11 +230,8 @@ function headers({ method, who, problems: codes, isSecret }: Route) {
   return all.flatMap((each) => (each ? [{ in: 'header', schema: text, ...each }] : []))
 }
 
-function bodyContent(route: Route, body: TSchema, named: Named) {
-  const json = {
-    schema: named(body),
-    ...(route.example?.body !== undefined && { example: route.example.body }),
-  }
+function bodyContent(route: Route, body: TSchema, { named, example }: Make) {
+  const json = { schema: named(body), ...example(body, route.example?.body) }
   if (route.accepts !== 'file') return { 'application/json': json }
   const { properties = {} } = body as { properties?: Record<string, unknown> }
   const { fileUrl: _, ...fields } = properties
@@ -233,21 +249,15 @@ function bodyContent(route: Route, body: TSchema, named: Named) {
 
 const bytes = { 'application/octet-stream': {} }
 
-function replyContent(route: Route, named: Named) {
+function replyContent(route: Route, { named, example }: Make) {
   if (!route.reply) return {}
+  const json = (schema: TSchema, given?: unknown) => ({
+    'application/json': { schema: named(schema), ...example(schema, given) },
+  })
   if (route.reply === 'content') {
-    const json = route.metadata && { 'application/json': { schema: named(route.metadata) } }
-    return { content: { ...json, ...bytes } }
+    return { content: { ...(route.metadata && json(route.metadata)), ...bytes } }
   }
-  const { example } = route
-  return {
-    content: {
-      'application/json': {
-        schema: named(route.reply),
-        ...(example?.reply !== undefined && { example: example.reply }),
-      },
-    },
-  }
+  return { content: json(route.reply, route.example?.reply) }
 }
 
 function answerHeaders(route: Route) {

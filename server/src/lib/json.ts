@@ -1,9 +1,9 @@
-import { ExactNumber } from './quantity.ts'
+import { ExactNumber, unitsOf } from './quantity.ts'
 
 /** Below this a double tells all numbers of four decimals apart; above it, the literal is kept. */
 const EXACT_MAX = 2 ** 38
 /** Such a literal may be in the text: seldom, so the slow way is taken only then. */
-const LONG_NUMBER = /\d{12}\.\d|\d[eE]/
+const LONG_NUMBER = /\d{12}\.\d|\d[eE]|\.\d{13}/
 
 /** Deeper data means nothing here, and would only break what walks through it. */
 const DEPTH_MAX = 100
@@ -15,8 +15,11 @@ export function parseJson(text: string): unknown {
   if (!LONG_NUMBER.test(text)) return plain
   return JSON.parse(text, (_key, value, context?: { source?: string }) => {
     if (typeof value !== 'number' || context?.source === undefined) return value
+    const literal = new ExactNumber(context.source)
+    // Decimals that the double has lost: 1000.00000000000000001 is not the quantity 1000.
+    const isRounded = unitsOf(value) !== undefined && unitsOf(literal) === undefined
     const isExact = Math.abs(value) < EXACT_MAX || String(value) === context.source
-    return isExact ? value : new ExactNumber(context.source)
+    return isExact && !isRounded ? value : literal
   })
 }
 

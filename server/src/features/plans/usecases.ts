@@ -8,6 +8,7 @@ import { tonsText } from '../../lib/quantity.ts'
 import type { EndUseBuyer } from '../credits/schema.ts'
 import { creditViews } from '../credits/store.ts'
 import { creditUri, refuseForeignBuyer, transferCredit } from '../credits/usecases.ts'
+import { isTrader } from '../marketplaces/store.ts'
 import { propose } from '../proposals/propose.ts'
 import type { NewProposal } from '../proposals/schema.ts'
 import type { PlanBody, PlanKind } from './schema.ts'
@@ -68,6 +69,8 @@ export async function execute(ctx: Ctx, id: string) {
     parts.map(({ creditId }) => creditId),
   )
 
+  const terms = fromJson<Record<string, unknown>>(row.terms)
+  await refuseForbidden(ctx, terms)
   if (row.executedAt) throw new Problem('plan-executed')
   if (row.expiresAt <= ctx.now) throw new Problem('plan-expired')
   const changed = parts.find(({ creditId, version }) => {
@@ -81,7 +84,6 @@ export async function execute(ctx: Ctx, id: string) {
   })
   if (changed) throw new Problem('plan-stale', `Credit ${changed.creditId} has changed.`)
 
-  const terms = fromJson<Record<string, unknown>>(row.terms)
   const done: Touched[] = []
   for (const part of parts) done.push(await executePart(ctx, row.kind as PlanKind, terms, part))
   await store.planSetExecuted(ctx.tx, id, ctx.now)
@@ -93,6 +95,15 @@ export async function execute(ctx: Ctx, id: string) {
       credits: await creditViews(ctx.tx, rows, organizationId),
       proposalIds: done.flatMap(({ proposalId }) => proposalId ?? []),
     },
+  }
+}
+
+/** What the organization may no longer do is said before what has changed. rulings.md 30. */
+async function refuseForbidden(ctx: Ctx, { endUseBuyer, marketplaceId }: Record<string, unknown>) {
+  refuseForeignBuyer(ctx, endUseBuyer as EndUseBuyer | undefined)
+  if (marketplaceId === undefined) return
+  if (!(await isTrader(ctx.tx, String(marketplaceId), acting(ctx.actor).id))) {
+    throw new Problem('not-trader')
   }
 }
 
