@@ -1,0 +1,53 @@
+/**
+ * Chooses by a small seeded generator (mulberry32): what a step chooses depends on its own seed and
+ * the model alone, so that a run can be repeated, and shrunk by leaving steps out.
+ */
+export class Choice {
+  #state: number
+  /** How likely a choice is made among all there are, not among those that fit. */
+  noise = 0
+
+  constructor(seed: number) {
+    this.#state = seed | 0
+  }
+
+  #next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+
+  int(from: number, to: number): number {
+    return from + Math.floor(this.#next() * (to - from + 1))
+  }
+
+  chance(probability: number): boolean {
+    return this.#next() < probability
+  }
+
+  one<T>(list: readonly [T, ...T[]]): T
+  one<T>(list: readonly T[]): T | undefined
+  one<T>(list: readonly T[]): T | undefined {
+    return list[this.int(0, list.length - 1)]
+  }
+
+  /** One of those that fit; now and then, by the noise, any. */
+  among<T>(fitting: readonly T[], any: readonly T[] = fitting): T | undefined {
+    return this.one(this.chance(this.noise) ? any : fitting)
+  }
+
+  /** True by the noise, for a fault that is made on purpose. */
+  errs(share = 0.5): boolean {
+    return this.chance(this.noise * share)
+  }
+
+  weighted<T>(list: readonly T[], weight: (item: T) => number): T | undefined {
+    const weights = list.map(weight)
+    let left = this.#next() * weights.reduce((sum, each) => sum + each, 0)
+    return list.find((_, at) => {
+      left -= weights[at] ?? 0
+      return left < 0
+    })
+  }
+}
