@@ -78,7 +78,7 @@ async function runOn(name: string, url: string, env: Record<string, string>): Pr
   console.log(`\nTESTS ON ${name}: ${rows[0]?.version}\n`)
   if (interrupted.signal.aborted) return true
 
-  const child = spawn(process.execPath, ['--test', '--test-concurrency=2', ...globs], {
+  const child = spawn(process.execPath, ['--test', '--test-concurrency=3', ...globs], {
     stdio: 'inherit',
     env: { ...process.env, ...env, TEST_DATABASE_URL: url },
   })

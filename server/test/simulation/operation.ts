@@ -2,8 +2,11 @@ import type { Reply } from '../world.ts'
 import type { Choice } from './choice.ts'
 import type { Model, Party, Thing } from './model.ts'
 
-/** Something that speaks against an operation: the status it would have, and the code if it is fixed. */
-export type Against = readonly [status: number, code?: string]
+/**
+ * Something that speaks against an operation: the status it would have, the code if it is fixed, and
+ * else why.
+ */
+export type Against = readonly [status: number, code?: string | undefined, why?: string]
 
 /** A rule that is broken or not. */
 export type Broken = readonly [isBroken: boolean, status: number, code?: string]

@@ -183,7 +183,7 @@ export function againstActing(proposal: Proposal, action: Action, by: Party): Ag
     ),
     // Whatever spoke against making it is a conflict by now. rulings.md 2.
     ...(action === 'Resubmit' ? againstProposing(proposal, proposal) : []).map(
-      (): Against => [409],
+      ([, code]): Against => [409, undefined, code ?? ''],
     ),
   ]
 }

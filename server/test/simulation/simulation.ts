@@ -12,7 +12,7 @@ import { Tally } from './tally.ts'
 
 const CHECK_ALL_EVERY = 50
 const STEP_MS = 5_000
-const TRIES = 40
+const TRIES = 20
 
 /** One step: what was chosen, and how it was meant. */
 interface Step {
@@ -55,20 +55,28 @@ export async function simulate(seeds: readonly number[], tally: Tally) {
 function chooseStep(model: Model, choice: Choice, tally: Tally): Step | undefined {
   const luck = choice.int(1, 100)
   const isPossible = luck <= 75
-  choice.noise = isPossible ? 0 : luck <= 89 ? 0.3 : luck <= 95 ? 0.6 : 0.9
   const isNonsense = luck > 98
+  choice.noise = isPossible ? 0 : luck <= 89 ? 0.3 : luck <= 95 ? 0.6 : 0.9
+  let usual: Step | undefined
   for (const kind of candidates(model, choice, tally, isPossible)) {
     const made = kind.choose(model, choice)
     if (!made) continue
-    const operation = complete(made, model, choice)
-    const canBeDone = operation.against.length === 0
-    if (isNonsense && canBeDone && !operation.key) {
-      return { kind, operation: spoiled(operation, choice.int(0, 99) / 100) }
+    const step = { kind, operation: complete(made, model, choice) }
+    const canBeDone = step.operation.against.length === 0
+    if (isNonsense && canBeDone && !step.operation.key) {
+      return { kind, operation: spoiled(step.operation, choice.int(0, 99) / 100) }
     }
-    if (isNonsense || canBeDone === isPossible) return { kind, operation }
+    if (isNonsense || (canBeDone && isPossible)) return step
+    if (canBeDone || isPossible) continue
+    // A refusal for reasons that were not met before is worth more than one more of the usual.
+    if (!tally.isMet(reasonsOf(step))) return step
+    usual ??= step
   }
-  return undefined
+  return usual
 }
+
+const reasonsOf = ({ kind, operation }: Step) =>
+  `${kind.name}: ${operation.against.map(String).sort().join('; ')}`
 
 /** Now and then what was not reached yet comes first, or what leads to it; else it goes by weight. */
 function* candidates(model: Model, choice: Choice, tally: Tally, isPossible: boolean) {
@@ -99,12 +107,14 @@ function complete(operation: Operation, model: Model, choice: Choice): Operation
   return { ...operation, against, ...(isKeyed && { key: `key-${++model.names}` }) }
 }
 
-async function take(model: Model, { kind, operation }: Step, tally: Tally, log: string[]) {
+async function take(model: Model, step: Step, tally: Tally, log: string[]) {
+  const { kind, operation } = step
   const { by, method, path, body, key, about, apply } = operation
   const { headers, against } = await withIfMatch(operation)
   if (key) headers['idempotency-key'] = key
   const reply = await by.member.call(method, path, body, headers)
   tally.count(kind.name, reply.status)
+  tally.meet(reasonsOf(step))
   log.push(`${log.pop()} → ${reply.status} ${reply.body?.code ?? ''}`)
 
   const isDone = compare(against, reply)

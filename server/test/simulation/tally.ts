@@ -2,6 +2,8 @@
 export class Tally {
   readonly #counts = new Map<string, Map<number, number>>()
 
+  readonly #met = new Set<string>()
+
   constructor(kinds: readonly string[]) {
     for (const kind of kinds) this.#counts.set(kind, new Map())
   }
@@ -9,6 +11,15 @@ export class Tally {
   count(kind: string, status: number) {
     const counts = this.#counts.get(kind)
     counts?.set(status, (counts.get(status) ?? 0) + 1)
+  }
+
+  /** The reasons for which something was refused. */
+  meet(reasons: string) {
+    this.#met.add(reasons)
+  }
+
+  isMet(reasons: string): boolean {
+    return this.#met.has(reasons)
   }
 
   done(kind: string): number {
