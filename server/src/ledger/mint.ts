@@ -66,3 +66,15 @@ export async function serialLineLock(tx: Tx, registryId: string, lineKey: string
     .executeTakeFirst()
   return present(line, 'a serial line is never deleted').lastSerial
 }
+
+/** Whether the registry has minted a credit with this assetId. A rival may still take it first. */
+export async function isAssetIdTaken(tx: Tx, issuerId: string, assetId: string) {
+  const credit = await tx
+    .selectFrom('credits')
+    .select('id')
+    .where('issuerId', '=', issuerId)
+    .where('assetId', '=', assetId)
+    .where('parentId', 'is', null)
+    .executeTakeFirst()
+  return credit !== undefined
+}

@@ -9,14 +9,16 @@ import {
   type Thing,
   tons,
 } from './model.ts'
+import { againstActing, proposalTypes } from './proposal-rules.ts'
 
 /**
- * A thing as the service shows it to who sees all of it, beside the model. `shown` is an answer that
- * shows it already.
+ * A thing as the service shows it to who sees all of it, beside the model. `shown` is an answer to a
+ * party that may show it already.
  */
-export async function checkThing(model: Model, thing: Thing, shown?: Reply) {
-  const { viewer, isGone, expected } = viewOf(model, thing)
-  const reply = shown ?? (await viewer.member.get(thing.uri))
+export async function checkThing(model: Model, thing: Thing, shown?: { reply: Reply; to: Party }) {
+  const isShownTo = shown && isShown(model, thing, shown.reply, shown.to) ? shown.to : undefined
+  const { viewer, isGone, expected } = viewOf(model, thing, isShownTo)
+  const reply = isShownTo && shown ? shown.reply : await viewer.member.get(thing.uri)
   if (isGone) return assert.equal(reply.status, 404, `${thing.uri} is gone`)
   assert.ok(reply.status < 300, `${viewer.name} reads ${thing.uri}`)
   assert.deepEqual(seen(thing, reply.body), expected, `${thing.uri} is not as in the model`)
@@ -33,7 +35,7 @@ export async function checkThing(model: Model, thing: Thing, shown?: Reply) {
 }
 
 /** Whether the answer to the party shows the thing, so that it need not be read. */
-export function isShown(model: Model, thing: Thing, { body, etag }: Reply, to: Party): boolean {
+function isShown(model: Model, thing: Thing, { body, etag }: Reply, to: Party): boolean {
   const { viewer, isGone } = viewOf(model, thing)
   const seesAll = viewer === to || thing.is === 'proposal'
   return body?.id === thing.id && etag !== '' && seesAll && !isGone
@@ -45,7 +47,7 @@ interface View {
   expected: unknown
 }
 
-function viewOf(model: Model, thing: Thing): View {
+function viewOf(model: Model, thing: Thing, shownTo?: Party): View {
   switch (thing.is) {
     case 'party':
       return { viewer: thing, expected: { isOmnibusOrganization: thing.isOmnibus } }
@@ -102,7 +104,8 @@ function viewOf(model: Model, thing: Thing): View {
         },
       }
     case 'proposal':
-      return { viewer: thing.submitter, expected: proposalView(thing) }
+      // Both sides are offered what they may do.
+      return proposalView(thing, shownTo ?? (thing.changes % 2 ? thing.submitter : thing.reviewer))
     case 'credit':
       return { viewer: thing.owner, expected: creditView(thing) }
   }
@@ -148,15 +151,23 @@ function seen(thing: Thing, body: Reply['body']): unknown {
   }
 }
 
-function proposalView({ type, status, submitter, reviewer, about, history, terms }: Proposal) {
+function proposalView(proposal: Proposal, viewer: Party): View {
+  const { type, status, submitter, reviewer, about, history, terms } = proposal
+  const allowed = proposalTypes[type].actions.filter(
+    (action) => againstActing(proposal, action, viewer).length === 0,
+  )
   return {
-    type,
-    status,
-    submitterId: submitter.id,
-    reviewerId: reviewer.id,
-    resourceUri: about.uri,
-    reason: terms.reason,
-    history,
+    viewer,
+    expected: {
+      type,
+      status,
+      submitterId: submitter.id,
+      reviewerId: reviewer.id,
+      resourceUri: about.uri,
+      reason: terms.reason,
+      history,
+      allowed: allowed.sort(),
+    },
   }
 }
 
@@ -164,7 +175,8 @@ function proposalSeen(body: Reply['body']) {
   const { type, status, submitterId, reviewerId, resourceUri, reason } = body
   const actions: { action: string }[] = body.actions
   const history = actions.map(({ action }) => action)
-  return { type, status, submitterId, reviewerId, resourceUri, reason, history }
+  const allowed = [...body.allowedActions].sort()
+  return { type, status, submitterId, reviewerId, resourceUri, reason, history, allowed }
 }
 
 function creditView(credit: Credit) {

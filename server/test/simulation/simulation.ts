@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Reply, World } from '../world.ts'
-import { checkThing, isShown } from './check.ts'
+import { checkThing } from './check.ts'
 import { assertConserved, Checks } from './check-all.ts'
 import { Choice } from './choice.ts'
 import { type Model, newModel, type Thing } from './model.ts'
@@ -68,8 +68,9 @@ function chooseStep(model: Model, choice: Choice, tally: Tally): Step | undefine
     }
     if (isNonsense || (canBeDone && isPossible)) return step
     if (canBeDone || isPossible) continue
-    // A refusal for reasons that were not met before is worth more than one more of the usual.
-    if (!tally.isMet(reasonsOf(step))) return step
+    // A refusal for a reason that was not met before is worth more than one more of the usual.
+    const isNear = step.operation.against.length === 1 || choice.noise > 0.3
+    if (isNear && !tally.isMet(reasonsOf(step))) return step
     usual ??= step
   }
   return usual
@@ -125,9 +126,8 @@ async function take(model: Model, step: Step, tally: Tally, log: string[]) {
   }
   const touched = new Set<Thing>([...about, ...(await apply(reply.body))])
   remember(model, operation, reply)
-  const look = (thing: Thing) =>
-    checkThing(model, thing, isShown(model, thing, reply, by) ? reply : undefined)
-  await Promise.all([...touched].map(look))
+  const shown = { reply, to: by }
+  await Promise.all([...touched].map((thing) => checkThing(model, thing, shown)))
 }
 
 /** Gets the ETag where the client says what it reads now; who may not read it, says any. */

@@ -2,7 +2,7 @@ import { acting, covers } from '../../access.ts'
 import type { Ctx } from '../../ctx.ts'
 import { fromJson } from '../../db/json.ts'
 import { refuseStaleIfSaid } from '../../lib/if-match.ts'
-import { type Fault, found, Problem, problems } from '../../lib/problem.ts'
+import { type Fault, found, Problem, problems, refuse } from '../../lib/problem.ts'
 import { refuseForeignFiles } from '../files/store.ts'
 import { findOrganization } from '../organizations/store.ts'
 import { submitted, take } from './decide.ts'
@@ -26,8 +26,12 @@ export async function act(ctx: Ctx, id: string, body: ProposalAction) {
   if (refused && problems[refused][0] === 403) throw new Problem(refused)
   refuseForeignFields(type, action, input)
   refuseStaleIfSaid(ctx.ifMatch, versionOf(proposal, facts))
-  if (refused) throw withAllowed(ctx, type, facts, proposal, refused)
+  if (refused && problems[refused][0] === 409) {
+    throw withAllowed(ctx, type, facts, proposal, refused)
+  }
   if (!facts) throw new Problem('no-longer-holds')
+  refuse(await stepOf(type, action).conflict?.(ctx, facts, input as never))
+  refuse(refused)
   if (action === 'Resubmit') await refuseLostReviewer(ctx, type, proposal)
   const details = action === 'Resubmit' ? fromJson<object>(proposal.details) : input
   const broken = firstBroken(stepOf(type, action).fits, { ...facts, input: details as never })
@@ -73,8 +77,7 @@ function withAllowed(
   proposal: ProposalRow,
   code: NonNullable<ReturnType<typeof whyNot>>,
 ) {
-  const [status, fact] = problems[code]
-  if (status !== 409) return new Problem(code)
+  const [, fact] = problems[code]
   const may = allowed(type, facts, proposal, actor).allowedActions
   const actions = may.length > 0 ? may.join(', ') : 'nothing'
   return new Problem(code, `${fact}. The proposal is ${proposal.status}; you may do: ${actions}.`)

@@ -1,5 +1,6 @@
 import { covers } from '../../access.ts'
 import type { Actor } from '../../ctx.ts'
+import { fromJson } from '../../db/json.ts'
 import { type ProblemCode, problems } from '../../lib/problem.ts'
 import type { AnyProposalType, BaseFacts, ProposalRow, Rule, Step } from './type.ts'
 import { type Action, type Transition, workflow } from './workflow.ts'
@@ -68,7 +69,12 @@ function whyNotResubmit(type: AnyProposalType, facts: Facts): ProblemCode | unde
   if (!type.submittersOf(facts).includes(proposal.submitterId)) return 'no-longer-holds'
   const reviewerId = type.reviewerOf?.(facts)
   if (reviewerId !== undefined && reviewerId !== proposal.reviewerId) return 'reviewer-changed'
-  const broken = firstBroken(type.submit.must, facts) ?? firstBroken(type.submit.parties, facts)
+  const { must, parties, fits } = type.submit
+  const input = fromJson<never>(proposal.details)
+  const broken =
+    firstBroken(must, facts) ??
+    firstBroken(parties, facts) ??
+    firstBroken(fits, { ...facts, input })
   if (broken === undefined) return undefined
   return problems[broken][0] === 409 ? broken : 'no-longer-holds'
 }

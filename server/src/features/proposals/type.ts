@@ -37,6 +37,8 @@ export interface Step<Facts, Input> {
   from?: readonly ProposalStatus[]
   /** Pure; decides what the caller is offered and what is refused. */
   must?: readonly Rule<Facts & { proposal: ProposalRow }>[]
+  /** Whether what the body names is taken: a conflict, so before `fits`. rulings.md 30. */
+  conflict?(ctx: Ctx, facts: Facts, input: Input): Promise<ProblemCode | undefined>
   /** As `must`, for what is known only when the action is taken. */
   fits?: readonly Rule<Facts & { proposal: ProposalRow; input: Input }>[]
   /** Written in the same transaction as the new status. */

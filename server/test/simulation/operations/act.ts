@@ -25,7 +25,7 @@ const weights: Record<Action, number> = {
   Reject: 1.2,
   ReturnForEdits: 2.5,
   Resubmit: 4,
-  Withdraw: 1.5,
+  Withdraw: 2.5,
 }
 /** The other words that the source has for an action. rulings.md 35. */
 const synonyms: Partial<Record<Action, string>> = { Resubmit: 'submit', Withdraw: 'REMOVE' }

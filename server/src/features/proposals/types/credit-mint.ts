@@ -1,6 +1,6 @@
 import { toJson } from '../../../db/json.ts'
 import type { Tx } from '../../../db/open.ts'
-import { mint } from '../../../ledger/mint.ts'
+import { isAssetIdTaken, mint } from '../../../ledger/mint.ts'
 import { present } from '../../../lib/assert.ts'
 import { yearOf } from '../../../lib/dates.ts'
 import { claimOf } from '../../claims/store.ts'
@@ -87,6 +87,10 @@ export const creditMint = proposalType({
         ],
         ['claim-already-credited', ({ creditedTwice }) => !creditedTwice],
       ],
+      async conflict({ tx }, { mbp }, { assetId = '' }) {
+        const isTaken = await isAssetIdTaken(tx, mbp.issuingRegistryId, assetId)
+        return isTaken ? 'asset-id-taken' : undefined
+      },
       fits: [
         [
           'mint-terms-missing',
