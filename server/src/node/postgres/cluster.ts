@@ -17,6 +17,7 @@ import { join, resolve } from 'node:path'
 import { major, packagedBinDir, restoreLinks, tryBinaries } from './binaries.ts'
 import { clusterMajor, createCluster, freshPath } from './create.ts'
 import { hasCode } from './has-code.ts'
+import { reachableBinDir } from './public-copy.ts'
 import { databaseUser, giveTo, type Launch, type User } from './unprivileged.ts'
 
 export const superuser = 'ecs'
@@ -70,9 +71,10 @@ export async function openCluster(
 ): Promise<Cluster> {
   const dataDir = makeFolder(options.dataDir)
   const folder = join(dataDir, 'postgres')
-  const binDir = realpathSync(options.binDir ?? packagedBinDir())
-  restoreLinks(binDir)
+  const installed = realpathSync(options.binDir ?? packagedBinDir())
+  restoreLinks(installed)
   const user = databaseUser([folder, dataDir])
+  const binDir = reachableBinDir(installed, user)
   const { launch, version } = tryBinaries(binDir, user, dataDir)
   const createdBy = clusterMajor(folder)
   if (createdBy !== undefined && createdBy !== major(version)) {

@@ -73,7 +73,8 @@ export function giveTo(user: User, path: string): void {
   if (!entry.isSymbolicLink()) chownSync(path, user.uid, user.gid)
 }
 
-function mayEnter(user: User, folder: string): boolean {
+/** Whether the user may enter the folder by the permissions of the folders above it. */
+export function mayEnter(user: User, folder: string): boolean {
   const { uid, gid, mode } = statSync(folder)
   const search = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001
   const parent = dirname(folder)
