@@ -11,7 +11,7 @@ import { type Facts, firstBroken, hasAction, statusAfter, stepOf, whyNot } from 
 import type { ProposalAction } from './schema.ts'
 import * as store from './store.ts'
 import type { AnyProposalType, ProposalRow } from './type.ts'
-import { allowed, versionOf, viewProposal } from './view.ts'
+import { allowed, factsOf, versionOf, viewProposal } from './view.ts'
 import { type Action, actionNamed } from './workflow.ts'
 
 /** Read, decide, write: the same for every action on every type of proposal. domain.md 3. */
@@ -60,8 +60,7 @@ async function lockAndRead(ctx: Ctx, id: string) {
   const type = typeNamed(name)
   await type.lock(ctx, assetId)
   const proposal = await seeProposal(ctx, id)
-  const asset = await type.load(ctx, assetId)
-  return { type, proposal, facts: asset && { ...asset, proposal } }
+  return { type, proposal, facts: await factsOf(ctx, type, proposal) }
 }
 
 function unknownAction(type: AnyProposalType, word: string) {

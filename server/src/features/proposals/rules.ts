@@ -5,8 +5,8 @@ import { type ProblemCode, problems } from '../../lib/problem.ts'
 import type { AnyProposalType, BaseFacts, ProposalRow, Rule, Step } from './type.ts'
 import { type Action, type Transition, workflow } from './workflow.ts'
 
-/** The rules see the proposal beside the facts of its asset. */
-export type Facts = BaseFacts & { proposal: ProposalRow }
+/** The rules see the proposal beside the facts of its asset, and whether another waits on that. */
+export type Facts = BaseFacts & { proposal: ProposalRow; isAnotherOpen?: boolean }
 
 export function firstBroken<F>(rules: readonly Rule<F>[] = [], facts: F): ProblemCode | undefined {
   return rules.find(([, must]) => !must(facts))?.[0]
@@ -69,6 +69,7 @@ function whyNotResubmit(type: AnyProposalType, facts: Facts): ProblemCode | unde
   if (!type.submittersOf(facts).includes(proposal.submitterId)) return 'no-longer-holds'
   const reviewerId = type.reviewerOf?.(facts)
   if (reviewerId !== undefined && reviewerId !== proposal.reviewerId) return 'reviewer-changed'
+  if (facts.isAnotherOpen) return 'proposal-already-open'
   const { must, parties, fits } = type.submit
   const input = fromJson<never>(proposal.details)
   const broken =

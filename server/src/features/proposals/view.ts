@@ -16,14 +16,28 @@ export async function viewProposal(ctx: Ctx, id: string) {
     types.find(({ name }) => name === proposal.type),
     'a proposal has a known type',
   )
-  const asset = await type.load(ctx, proposal.assetId)
-  const facts = asset && { ...asset, proposal }
+  const facts = await factsOf(ctx, type, proposal)
   const [view] = await store.proposalViews(tx, [proposal])
   const summary = present(view, 'one proposal has one view')
   return {
     body: { ...summary, ...allowed(type, facts, proposal, actor) },
     version: versionOf(proposal, facts),
   }
+}
+
+/** All that decides what may be done with the proposal; undefined where its asset is gone. */
+export async function factsOf(
+  ctx: Ctx,
+  type: AnyProposalType,
+  proposal: ProposalRow,
+): Promise<Facts | undefined> {
+  const { assetId, status } = proposal
+  const asset = await type.load(ctx, assetId)
+  if (!asset) return undefined
+  // While it is open itself, no other is.
+  const other =
+    status === 'withdrawn' ? await store.openProposalOf(ctx.tx, assetId, type.name) : undefined
+  return { ...asset, proposal, isAnotherOpen: other !== undefined }
 }
 
 /** A change of the asset changes it too: nobody approves what they have not seen. rulings.md 13. */
