@@ -250,6 +250,13 @@ export const partiesOf = ({ owner, issuer, listing }: Credit) => [owner, issuer,
 export const leavesOf = (credit: Credit): Credit[] =>
   credit.children.length === 0 ? [credit] : credit.children.flatMap(leavesOf)
 
+/** What waits in plans: worth a change, so that the plan is stale. */
+export const plannedCredits = (model: Model): Credit[] =>
+  model.plans
+    .slice(-5)
+    .filter(({ isExecuted }) => !isExecuted)
+    .flatMap(({ parts }) => parts.map(({ credit }) => credit))
+
 /** Whether the party trades on the marketplace; an omnibus one is a trader of itself. rulings.md 12. */
 export const trades = (party: Party, marketplace: Party) =>
   party.tradesOn.has(marketplace) || (party === marketplace && party.isOmnibus)

@@ -9,7 +9,7 @@ import type { Model, Party, Thing } from './model.ts'
 export type Against = readonly [status: number, code?: string | undefined, why?: string]
 
 /** A rule that is broken or not. */
-export type Broken = readonly [isBroken: boolean, status: number, code?: string]
+export type Broken = readonly [isBroken: boolean, status: number, code?: string, why?: string]
 
 export const broken = (...rules: readonly Broken[]): Against[] =>
   rules.flatMap(([isBroken, ...refusal]): Against[] => (isBroken ? [refusal] : []))
@@ -30,7 +30,7 @@ export type IfMatch = 'fresh' | 'stale' | 'any' | 'none'
 
 export interface Operation {
   by: Party
-  method: 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   body?: object
   ifMatch?: IfMatch
@@ -46,6 +46,8 @@ export interface Operation {
 export interface Kind {
   name: string
   weight: number
+  /** How much a refusal matters that fails to come; 1 unless given. */
+  risk?: number
   /** The kind that makes it possible, if it is not. */
   needs?: string | undefined
   /** Whether there is enough of what it would make. */
@@ -54,7 +56,7 @@ export interface Kind {
 }
 
 export function ifMatchOf(choice: Choice, { staleEtag }: Thing, usual: IfMatch): IfMatch {
-  if (choice.errs(0.6)) return staleEtag ? 'stale' : 'none'
+  if (choice.errs()) return staleEtag ? 'stale' : 'none'
   return choice.chance(0.3) ? 'fresh' : usual
 }
 

@@ -12,7 +12,8 @@ import { Tally } from './tally.ts'
 
 const CHECK_ALL_EVERY = 50
 const STEP_MS = 5_000
-const TRIES = 20
+const TRIES = 30
+const LOG_LINES = 20
 
 /** One step: what was chosen, and how it was meant. */
 interface Step {
@@ -36,19 +37,24 @@ export async function simulate(seeds: readonly number[], tally: Tally) {
       await take(model, step, tally, log)
       if ((at + 1) % CHECK_ALL_EVERY === 0) await checks.run()
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error)
-      const last = log.slice(-20).join('\n')
-      throw new Error(
-        `Step ${at + 1} is not as predicted: ${said}\nThe last operations:\n${last}`,
-        {
-          cause: error,
-        },
-      )
+      throw failure(`Step ${at + 1}`, error, log)
     }
   }
-  await checks.run()
-  await checks.runOverHttp()
-  assertConserved(model)
+  try {
+    await checks.run()
+    await checks.runOverHttp()
+    assertConserved(model)
+  } catch (error) {
+    throw failure('At the end something', error, log)
+  }
+}
+
+function failure(where: string, cause: unknown, log: readonly string[]) {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const last = log.slice(-LOG_LINES).join('\n')
+  return new Error(`${where} is not as predicted: ${said}\nThe last operations:\n${last}`, {
+    cause,
+  })
 }
 
 /** Three of four steps can be done, most others nearly; some have several faults, a few make no sense. */
@@ -56,9 +62,14 @@ function chooseStep(model: Model, choice: Choice, tally: Tally): Step | undefine
   const luck = choice.int(1, 100)
   const isPossible = luck <= 75
   const isNonsense = luck > 98
-  choice.noise = isPossible ? 0 : luck <= 89 ? 0.3 : luck <= 95 ? 0.6 : 0.9
+  const faults = isPossible ? 'none' : luck <= 89 ? 'one' : luck <= 95 ? 'several' : 'many'
   let usual: Step | undefined
   for (const kind of candidates(model, choice, tally, isPossible)) {
+    if (faults === 'one') {
+      choice.aim('none')
+      kind.choose(model, choice)
+    }
+    choice.aim(faults)
     const made = kind.choose(model, choice)
     if (!made) continue
     const step = { kind, operation: complete(made, model, choice) }
@@ -69,7 +80,7 @@ function chooseStep(model: Model, choice: Choice, tally: Tally): Step | undefine
     if (isNonsense || (canBeDone && isPossible)) return step
     if (canBeDone || isPossible) continue
     // A refusal for a reason that was not met before is worth more than one more of the usual.
-    const isNear = step.operation.against.length === 1 || choice.noise > 0.3
+    const isNear = step.operation.against.length === 1 || faults !== 'one'
     if (isNear && !tally.isMet(reasonsOf(step))) return step
     usual ??= step
   }
@@ -90,8 +101,8 @@ function* candidates(model: Model, choice: Choice, tally: Tally, isPossible: boo
       const { needs }: Kind = kind
       kind = kinds.find(({ name }) => name === needs)
     }
-    const usual = choice.weighted(kinds, ({ weight, isEnough }) => {
-      if (!isPossible) return Math.sqrt(weight)
+    const usual = choice.weighted(kinds, ({ weight, isEnough, risk = 1 }) => {
+      if (!isPossible) return Math.sqrt(weight) * risk
       return weight * (isEnough?.(model) ? 0.03 : 1)
     })
     if (usual) yield usual

@@ -41,7 +41,12 @@ export function whyNot(
   if (!hasAction(type, action)) return 'unknown-action'
   if (actor.organization?.id !== party) return by === 'submitter' ? 'not-submitter' : 'not-reviewer'
   if (!covers(actor, by === 'submitter' ? type.submitter : [type.reviewer])) return 'role-missing'
-  return whyNotNow(type, action, facts, proposal)
+  const broken = whyNotNow(type, action, facts, proposal)
+  if (broken !== undefined || action !== 'Resubmit') return broken
+  // Whoever names an end-use buyer must still be omnibus. rulings.md 2, 27.
+  const { endUseBuyer } = fromJson<{ endUseBuyer?: unknown }>(proposal.details)
+  const mayName = endUseBuyer === undefined || actor.organization.isOmnibusOrganization
+  return mayName ? undefined : 'no-longer-holds'
 }
 
 /** As above, of the proposal and its asset alone. */

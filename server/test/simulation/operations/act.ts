@@ -34,6 +34,7 @@ function acting(type: ProposalType, action: Action): Kind {
   return {
     name: `${type}.${action}`,
     needs: action === 'Resubmit' ? `${type}.Withdraw` : type,
+    ...(action === 'Mint' && { risk: 4 }),
     // What a market does most has several types of its own for it.
     weight: type.startsWith('Marketplace') ? weights[action] / 3 : weights[action],
     ...(action === 'Mint' && {
@@ -51,7 +52,7 @@ function acting(type: ProposalType, action: Action): Kind {
             ? againstProposing(each, each)
             : againstActing(each, action, takerOf(each, action)),
         )
-      const proposal = (choice.errs(1) && refused()) || choice.among(all.filter(fits), all)
+      const proposal = (choice.errs() && refused()) || choice.among(all.filter(fits), all)
       if (!proposal) return undefined
       const { submitter, reviewer } = proposal
       const wrong = choice.chance(0.5) ? [submitter, reviewer] : model.parties
@@ -96,22 +97,24 @@ function minting(
   const { recommended, claim } = about
   const most = Number(about.quantity)
   const gives = choice.chance(0.4)
-  const quantity = gives ? BigInt(choice.int(1, choice.errs(0.8) ? most * 2 : most)) : undefined
+  const tooMuch = choice.errs() ? most + choice.one([1, most]) : undefined
+  const given = tooMuch ?? (gives ? choice.int(1, most) : undefined)
+  const quantity = given === undefined ? undefined : BigInt(given)
   const first = Number(claim.startDate.slice(0, 4))
   const last = Number(claim.endDate.slice(0, 4))
   const isRight = recommended.vintage !== undefined && recommended.vintage >= first
-  const vintage = choice.errs(0.3) ? 2018 : isRight ? undefined : last
+  const vintage = choice.errs() ? 2018 : isRight ? undefined : last
   const minted = {
     quantity: quantity ?? recommended.quantity ?? 0n,
     vintage: vintage ?? recommended.vintage ?? 0,
   }
   // One that the same registry used before, or another one, which is free to use it too.
-  const used = choice.errs(0.4) || choice.chance(0.05) ? choice.one(model.assetIds) : undefined
+  const used = choice.errs() || choice.chance(0.05) ? choice.one(model.assetIds) : undefined
   const assetId = used?.assetId ?? `ASSET-${++model.names}`
   const isTaken = model.assetIds.some(
     (each) => each.assetId === assetId && each.issuer === proposal.reviewer,
   )
-  const isForgotten = choice.errs(0.2)
+  const isForgotten = choice.errs()
   const rules: Broken[] = [
     [isForgotten, 400, 'invalid-request'],
     [isTaken, 409, 'asset-id-taken'],

@@ -45,8 +45,8 @@ const claimCreate: Kind = {
     const by = mbp && choice.among([mbp.project.owner], model.parties)
     if (!mbp || !by) return undefined
     const [start, end] = datesOf(choice)
-    const isReversed = choice.errs(0.3)
-    const isOutside = choice.errs(0.3)
+    const isReversed = choice.errs()
+    const isOutside = choice.errs()
     const [startDate, endDate] = isReversed ? [end, start] : [start, end]
     const quantity = BigInt(choice.chance(0.2) ? choice.int(1, 9) : choice.int(10, 20_000_000))
     const effects = Array.from({ length: choice.int(1, 3) }, () => nextEffect(model))
@@ -112,7 +112,7 @@ const claimUpdate: Kind = {
     const changed = fate === 1 ? choice.one(claim.checkpoints) : undefined
     const added = fate === 2 || claim.checkpoints.length === 1 ? nextEffect(model) : undefined
     const effect = nextEffect(model)
-    const isUnknown = choice.errs(0.2)
+    const isUnknown = choice.errs()
     const quantity = BigInt(choice.int(10, 20_000_000))
     const staying = claim.checkpoints.filter((each) => each !== gone)
     return {
@@ -163,7 +163,7 @@ const checkpointUpdate: Kind = {
     const checkpoint = claim && choice.one(claim.checkpoints)
     if (!claim || !by || !checkpoint) return undefined
     const before = nextEffect(model)
-    const isOutside = choice.errs(0.3)
+    const isOutside = choice.errs()
     return {
       by,
       method: 'PATCH',
@@ -172,7 +172,7 @@ const checkpointUpdate: Kind = {
         environmentalEffectBefore: tons(before),
         ...(isOutside && { endDate: '2029-12-31' }),
       },
-      ifMatch: choice.errs(0.3) ? 'none' : 'any',
+      ifMatch: choice.errs() ? 'none' : 'any',
       about: [claim],
       against: broken(
         ...ownerRules(by, claim.mbp.project.owner, readsClaim(by, claim)),

@@ -1,7 +1,15 @@
 import { roles } from '../../world.ts'
 import type { Choice } from '../choice.ts'
 import * as ledger from '../ledger.ts'
-import { type Credit, isLive, type Model, type Party, tons, trades } from '../model.ts'
+import {
+  type Credit,
+  isLive,
+  type Model,
+  type Party,
+  plannedCredits,
+  tons,
+  trades,
+} from '../model.ts'
 import { type Broken, broken, type Kind, oneRefused, recent } from '../operation.ts'
 import { has } from '../parties.ts'
 import { rejectByCancel } from '../workflow.ts'
@@ -30,7 +38,7 @@ function pick(model: Model, choice: Choice, isListed: boolean) {
   )
   const moverOf = ({ listing, owner }: Credit) => (isListed && listing) || owner
   const credit =
-    (choice.errs(1) &&
+    (choice.errs() &&
       oneRefused(choice, all, (each) => broken(...rulesOfMove(each, moverOf(each))))) ||
     choice.among(fitting, all)
   const mover = credit && moverOf(credit)
@@ -51,6 +59,7 @@ function splitting(name: string, weight: number, isListed: boolean): Kind {
   return {
     name,
     weight,
+    risk: 3,
     needs: isListed ? 'MarketplaceListingRegister.Approve' : 'CreditMint.Mint',
     isEnough: tooMany,
     choose(model, choice) {
@@ -62,7 +71,7 @@ function splitting(name: string, weight: number, isListed: boolean): Kind {
         endUseBuyer: choice.chance(0.3) ? buyerOf(model, choice, by) : undefined,
       }))
       const [first] = parts
-      const isWrong = choice.errs(0.3)
+      const isWrong = choice.errs()
       if (isWrong && first) first.quantity += 1n
       const isPlain = parts.every(({ endUseBuyer }) => endUseBuyer === undefined)
       return {
@@ -105,6 +114,7 @@ function transferring(name: string, weight: number, isListed: boolean, isPart: b
   return {
     name,
     weight,
+    risk: 3,
     needs: isListed ? 'MarketplaceListingRegister.Approve' : 'CreditMint.Mint',
     ...(isPart && { isEnough: tooMany }),
     choose(model, choice) {
@@ -118,7 +128,7 @@ function transferring(name: string, weight: number, isListed: boolean, isPart: b
       if (!to) return undefined
       const most = Number(credit.quantity)
       const quantity = isPart
-        ? BigInt(choice.int(1, choice.errs(0.5) ? most * 2 : most - 1))
+        ? BigInt(choice.errs() ? most + choice.one([1, most]) : choice.int(1, most - 1))
         : undefined
       const endUseBuyer = buyerOf(model, choice, by)
       return {
@@ -150,6 +160,7 @@ function transferring(name: string, weight: number, isListed: boolean, isPart: b
 const cancelling: Kind = {
   name: 'credit.cancel',
   weight: 2,
+  risk: 3,
   choose(model, choice) {
     const all = recent(model.credits)
     const credit = choice.among(all.filter(isLive), all)
@@ -179,13 +190,13 @@ const cancelling: Kind = {
 const namingBuyer: Kind = {
   name: 'credit.endUseBuyerTransfer',
   weight: 3,
+  risk: 2,
   choose(model, choice) {
     const all = recent(model.credits)
     const moverOf = ({ owner, listing }: Credit) => listing ?? owner
-    const credit = choice.among(
-      all.filter((each) => isLive(each) && !each.lock && moverOf(each).isOmnibus),
-      all,
-    )
+    const fitting = all.filter((each) => isLive(each) && !each.lock && moverOf(each).isOmnibus)
+    const planned = plannedCredits(model).filter((each) => fitting.includes(each))
+    const credit = (choice.chance(0.5) && choice.one(planned)) || choice.among(fitting, all)
     const by = credit && choice.among([moverOf(credit)], [credit.owner, ...model.parties])
     if (!credit || !by) return undefined
     const endUseBuyer = `customer-${++model.names}`

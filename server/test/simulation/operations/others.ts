@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { roles } from '../../world.ts'
-import { touch } from '../model.ts'
+import { type Party, type Thing, touch } from '../model.ts'
 import { broken, ifMatchOf, type Kind, type Operation, recent } from '../operation.ts'
 import { has } from '../parties.ts'
+import { readsClaim, readsMbp, readsProcessedClaim, readsProject } from '../reading.ts'
 
 /** The same request again gets the same answer; the key with another request is refused. */
 const repeating: Kind = {
@@ -13,7 +14,7 @@ const repeating: Kind = {
     const kept = choice.one(recent(model.kept, 40))
     if (!kept) return undefined
     const { by, key, path, body, answer } = kept
-    const otherBody = choice.errs(1)
+    const otherBody = choice.errs()
     const otherPath = otherBody && choice.chance(0.5)
     const foreign = recent(model.credits, 10).find(({ owner }) => owner === by)
     const altered =
@@ -79,6 +80,46 @@ const omnibus: Kind = {
   },
 }
 
+/** Anybody looks at something: its readers see it, for all others it does not exist. */
+const looking: Kind = {
+  name: 'a look',
+  weight: 4,
+  choose(model, choice) {
+    const { mbps, claims, processedClaims, proposals, projects } = model
+    const some = choice.one([mbps, claims, processedClaims, proposals, projects])
+    const thing = choice.one(recent<Thing>(some ?? [], 30))
+    if (!thing) return undefined
+    const reads = (party: Party) => isReader(party, thing)
+    const once = thing.proposals.map(({ reviewer }) => reviewer)
+    const readers = model.parties.filter(reads)
+    const by = choice.among(readers, choice.chance(0.5) && once.length > 0 ? once : model.parties)
+    if (!by) return undefined
+    return {
+      by,
+      method: 'GET',
+      path: thing.uri,
+      about: [],
+      against: broken([!reads(by), 404, 'not-found', whyUnread(by, thing)]),
+      apply: () => [],
+    }
+  },
+}
+
+/** Who once reviewed it is another stranger than who never did. */
+function whyUnread(by: Party, thing: Thing): string {
+  const asked = thing.proposals.filter(({ reviewer }) => reviewer === by)
+  const status = 'status' in thing ? thing.status : ''
+  return [thing.is, status, ...new Set(asked.map((proposal) => proposal.status))].join(' ')
+}
+
+function isReader(by: Party, thing: Thing): boolean {
+  if (thing.is === 'project') return readsProject(by, thing)
+  if (thing.is === 'mbp') return readsMbp(by, thing)
+  if (thing.is === 'claim') return readsClaim(by, thing)
+  if (thing.is === 'processedClaim') return readsProcessedClaim(by, thing)
+  return thing.is !== 'proposal' || by === thing.submitter || by === thing.reviewer
+}
+
 /** An operation that could be done, spoiled so that it cannot even be read, or names nothing. */
 export function spoiled(operation: Operation, luck: number): Operation {
   const { body, path } = operation
@@ -94,4 +135,4 @@ export function spoiled(operation: Operation, luck: number): Operation {
   return { ...operation, path: nowhere, ifMatch: 'any', against: [[404, 'not-found']] }
 }
 
-export const otherOperations: Kind[] = [repeating, omnibus]
+export const otherOperations: Kind[] = [repeating, omnibus, looking]

@@ -12,7 +12,7 @@ import {
   trades,
   unitsOf,
 } from '../model.ts'
-import { broken, type Kind, recent } from '../operation.ts'
+import { broken, type Kind, oneRefused, recent } from '../operation.ts'
 import { has, withRole } from '../parties.ts'
 import { againstProposing } from '../proposal-rules.ts'
 import { propose } from '../workflow.ts'
@@ -138,8 +138,9 @@ function checkedParts(free: Credit[], quantity: bigint, criteria: Criteria, answ
   return parts
 }
 
-const isChanged = ({ credit, changes }: Plan['parts'][number], by: Party) =>
-  credit.changes !== changes || credit.owner !== by || !isFree(credit)
+type Part = Plan['parts'][number]
+const isGone = ({ credit }: Part, by: Party) => credit.owner !== by || !isFree(credit)
+const isChanged = ({ credit, changes }: Part) => credit.changes !== changes
 
 /** Against doing to one part what the plan says. */
 function againstPart({ kind, by, to, endUseBuyer }: Plan, about: Credit) {
@@ -155,7 +156,8 @@ function againstPart({ kind, by, to, endUseBuyer }: Plan, about: Credit) {
 
 function againstExecuting(plan: Plan, by: Party, nowMs: number) {
   const { kind, to, endUseBuyer, parts } = plan
-  const isStale = parts.some((part) => isChanged(part, plan.by))
+  const lacks = parts.some((part) => isGone(part, plan.by))
+  const isStale = lacks || parts.some(isChanged)
   const tradesThere = kind !== 'listing' || (to !== undefined && trades(plan.by, to))
   return [
     ...broken(
@@ -165,7 +167,8 @@ function againstExecuting(plan: Plan, by: Party, nowMs: number) {
       [!tradesThere, 403, 'not-trader'],
       [plan.isExecuted, 409, 'plan-executed'],
       [plan.expiresAtMs <= nowMs, 409, 'plan-expired'],
-      [isStale, 409, 'plan-stale'],
+      [lacks, 409, 'plan-stale', 'not free any more'],
+      [!lacks && isStale, 409, 'plan-stale', 'free again, and another'],
     ),
     // What is done with a part is judged as the operation itself; a stale plan does not come so far.
     ...(isStale ? [] : parts.flatMap(({ credit }) => againstPart(plan, credit))),
@@ -175,12 +178,17 @@ function againstExecuting(plan: Plan, by: Party, nowMs: number) {
 const executing: Kind = {
   name: 'plan.execute',
   weight: 10,
+  risk: 2,
   choose(model, choice) {
     const plans = recent(model.plans, 20)
-    const plan = choice.among(
-      plans.filter((each) => againstExecuting(each, each.by, model.nowMs).length === 0),
-      plans,
-    )
+    const refused = () =>
+      oneRefused(choice, plans, (each) => againstExecuting(each, each.by, model.nowMs))
+    const plan =
+      (choice.errs() && refused()) ||
+      choice.among(
+        plans.filter((each) => againstExecuting(each, each.by, model.nowMs).length === 0),
+        plans,
+      )
     const by = plan && choice.among([plan.by], model.parties)
     if (!plan || !by) return undefined
     return {

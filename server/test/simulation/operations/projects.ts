@@ -84,7 +84,7 @@ const projectCreate: OperationKind = {
     const first = choice.one(kinds)
     const second = choice.among(kinds.filter((kind) => kind !== first))
     if (!by || !registry || !first || !second) return undefined
-    const wanted = choice.errs(0.3) ? [first, first] : [first, second].slice(choice.int(0, 1))
+    const wanted = choice.errs() ? [first, first] : [first, second].slice(choice.int(0, 1))
     const mbps = wanted.map((kind) => ({ kind, registry, name: `MBP ${++model.names}` }))
     const country = choice.one(['KEN', 'SWE', 'BRA'])
     return {
@@ -199,7 +199,10 @@ const mbpUpdate: OperationKind = {
   weight: 3,
   choose(model, choice) {
     const mbps = recent(model.mbps, 30)
-    const mbp = choice.among(mbps.filter(isEditable), mbps)
+    // A draft that was withdrawn may get another registry, which its old proposal does not survive.
+    const withdrawn = mbps.filter(({ status, proposals }) => status === 'draft' && proposals[0])
+    const mbp =
+      (choice.chance(0.3) && choice.one(withdrawn)) || choice.among(mbps.filter(isEditable), mbps)
     const by = mbp && choice.among([mbp.project.owner], model.parties)
     if (!mbp || !by) return undefined
     const isDraft = mbp.status === 'draft'

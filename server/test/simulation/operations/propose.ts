@@ -41,7 +41,7 @@ function asking(model: Model, choice: Choice, type: ProposalType, wanted: Wanted
   const { reason, endUseBuyer, periodId } = terms
   const isChosen = follows(type, about) === undefined
   const isNamed = choice.chance(0.3) || reviewer !== follows(type, about)
-  const isForgotten = isChosen && choice.errs(0.15)
+  const isForgotten = isChosen && choice.errs()
   const draft = { type, submitter: by, reviewer, about, terms }
   return {
     by,
@@ -127,7 +127,7 @@ function onReviewed(
             : []
         })
       const about =
-        (choice.errs(1) && refused()) ||
+        (choice.errs() && refused()) ||
         choice.among(
           some.filter((each) => fitsWith(each).length > 0),
           some,
@@ -187,6 +187,7 @@ function onCredit(
   return {
     name,
     weight,
+    risk: 1.5,
     needs: needsLien.includes(type) ? 'MarketplaceListingRegister.Approve' : 'CreditMint.Mint',
     ...(isPart && { isEnough: ({ credits }: Model) => credits.filter(isLive).length > 60 }),
     choose(model, choice) {
@@ -200,16 +201,16 @@ function onCredit(
       })
       const fitting = pairs.filter((draft) => againstProposing(draft).length === 0)
       const draft =
-        (choice.errs(1) && oneRefused(choice, pairs, againstProposing)) ||
+        (choice.errs() && oneRefused(choice, pairs, againstProposing)) ||
         choice.among(fitting, pairs)
       if (!draft) return undefined
       const { about, submitter } = draft
       const by = choice.among([submitter], model.parties)
-      const reviewer = choice.errs(0.3) ? choice.one(model.parties) : draft.reviewer
+      const reviewer = choice.errs() ? choice.one(model.parties) : draft.reviewer
       if (!by || !reviewer) return undefined
       const most = Number(about.quantity)
       const quantity = isPart
-        ? BigInt(choice.int(1, choice.errs(0.5) ? most * 2 : most - 1))
+        ? BigInt(choice.errs() ? most + choice.one([1, most]) : choice.int(1, most - 1))
         : undefined
       const terms = given.terms?.(model, choice, about, by)
       return asking(model, choice, type, { about, by, reviewer, quantity, ...(terms && { terms }) })
@@ -218,7 +219,7 @@ function onCredit(
 }
 
 export const buyerOf = (model: Model, choice: Choice, by: Party) =>
-  (by.isOmnibus ? choice.chance(0.5) : choice.errs(0.3)) ? `customer-${++model.names}` : undefined
+  (by.isOmnibus ? choice.chance(0.5) : choice.errs()) ? `customer-${++model.names}` : undefined
 
 function retirement(model: Model, choice: Choice, _: Credit, by: Party): Terms {
   const endUseBuyer = buyerOf(model, choice, by)
