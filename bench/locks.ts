@@ -84,6 +84,8 @@ function ctxOf(tx: Tx): Ctx {
     lastEventId: undefined,
     range: undefined,
     ifRange: undefined,
+    requestId: 'bench',
+    browser: { session: undefined, isSecure: false, isSameOrigin: false },
     signal: AbortSignal.abort(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Tx } from './db/open.ts'
 import type { MarketRole, UserRole } from './db/tables.ts'
 import type { FileStore } from './lib/file-store.ts'
+import type { Browser } from './lib/session-cookie.ts'
 
 /** A user role in the acting organization, for one of its market roles or (null) for all. */
 export interface RoleAssignment {
@@ -43,6 +44,10 @@ export interface Ctx {
   /** The ETag that the caller saw, from If-Match. */
   ifMatch: string | undefined
   files: FileStore
+  /** Of the request, for the audit record and the log. */
+  requestId: string
+  /** Of the session cookie, and where a browser says that the request comes from. */
+  browser: Browser
   accept: string | undefined
   /** From Last-Event-ID and Range, If-Range: for the answers that understand them. */
   lastEventId: string | undefined

@@ -202,24 +202,31 @@ describe('the start', { concurrency: 2, timeout: 180_000, skip }, () => {
     assert.doesNotMatch(gone.stderr(), /secret/)
   })
 
-  test('the pages at / and /set-password run nothing but their own files', async (t) => {
+  test('the page runs nothing but its own files, at every address that is none of the API', async (t) => {
     const service = await start(t, { dataDir: folder(t) })
-    for (const path of ['/', '/set-password']) {
-      const page = await fetch(service.url + path)
+    const nonces = new Set<string>()
+    for (const path of ['/', '/set-password', '/credits/any']) {
+      const page = await fetch(service.url + path, { headers: { accept: 'text/html' } })
       assert.equal(page.status, 200)
       assert.match(String(page.headers.get('content-type')), /^text\/html/)
       const policy = String(page.headers.get('content-security-policy'))
       assert.match(policy, /default-src 'none';script-src 'self'/)
       assert.doesNotMatch(policy, /unsafe/)
       const html = await page.text()
+      const [, nonce = ''] = /name="style-nonce" content="(\w{32})"/.exec(html) ?? []
+      assert(policy.includes(`style-src 'self' 'nonce-${nonce}'`))
+      nonces.add(nonce)
       assert.doesNotMatch(html, /<script>|<style|style=|\son\w+=/)
       const links = [...html.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, link]) => link)
       assert(links.length >= 3)
       for (const link of links) assert.equal((await fetch(service.url + link)).status, 200, link)
     }
+    assert.equal(nonces.size, 3, 'a nonce is good for one answer')
     const about = await (await fetch(`${service.url}/about.json`)).json()
     assert.deepEqual(about, { demo: null })
-    assert.equal((await fetch(`${service.url}/package.json`)).status, 404)
+    for (const nothing of ['/package.json', '/assets/no.js', '/v1/nothing', '/.sources']) {
+      assert.equal((await fetch(service.url + nothing)).status, 404, nothing)
+    }
     await service.stop()
   })
 

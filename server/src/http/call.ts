@@ -8,7 +8,10 @@ import { matches } from '../lib/if-match.ts'
 import { isStorable } from '../lib/json.ts'
 import type { Fault } from '../lib/problem.ts'
 import { Problem } from '../lib/problem.ts'
+import type { Browser } from '../lib/session-cookie.ts'
+import { actorOf } from './actor.ts'
 import { refusalOf } from './admit.ts'
+import { browserOf } from './browser.ts'
 import { BASE, type Deps } from './deps.ts'
 import { claim, hashOf, type Kept, keep, lookUp, type Repeatable } from './idempotency.ts'
 import type { Answer, Route } from './route.ts'
@@ -33,6 +36,7 @@ export class Call {
   readonly #walk: Walk
   readonly #request: FastifyRequest
   readonly #now: Date
+  readonly #browser: Browser
   #actor: Actor = anonymous
   #isAdmitted = false
   #bodyHash: string | undefined
@@ -41,21 +45,13 @@ export class Call {
     this.#walk = walk
     this.#request = request
     this.#now = walk.deps.now()
+    this.#browser = browserOf(request)
   }
 
   /** Before the body is read: who is it, and may they call this at all? */
   async admit() {
-    const { route, deps } = this.#walk
-    const { authorization } = this.#request.headers
-    const organizationId = header(this.#request, 'organization-id')
-    if (route.who !== 'anyone' || authorization !== undefined) {
-      this.#actor = await deps
-        .signIn(deps.db, { authorization, organizationId }, this.#now)
-        .catch((error: unknown) => {
-          if (route.who === 'anyone' && error instanceof Problem) return anonymous
-          throw error
-        })
-    }
+    const { route } = this.#walk
+    this.#actor = await actorOf(this.#walk, this.#request, this.#browser, this.#now)
     if (Object.values(this.#params).some((id) => !isId(id))) throw new Problem('not-found')
     const refused = refusalOf(route.who, this.#actor)
     if (!refused) {
@@ -159,6 +155,8 @@ export class Call {
       range: header(this.#request, 'range'),
       ifRange: header(this.#request, 'if-range'),
       files: deps.files,
+      requestId: this.#request.id,
+      browser: this.#browser,
       get signal() {
         const gone = new AbortController()
         raw.once('close', () => gone.abort())

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { type ProblemCode, problems } from '../lib/problem.ts'
 import { closed, oneOf } from '../lib/schema.ts'
 import { BASE } from './deps.ts'
+import { withMapping } from './discriminator.ts'
 import { exampleOf } from './example.ts'
 import { typeOf } from './refuse.ts'
 import type { Route } from './route.ts'
@@ -41,6 +42,7 @@ export function doorProblems(route: Route): ProblemCode[] {
     ...(who === 'anyone' ? [] : (['not-signed-in'] as const)),
     // An Organization-Id that is not the caller's own is refused everywhere.
     ...(who === 'anyone' ? [] : (['role-missing'] as const)),
+    ...(who === 'anyone' || method === 'GET' ? [] : (['cross-site-request'] as const)),
     ...(who === 'anyone' || who === 'signedIn' || who === 'operator'
       ? []
       : (['organization-required'] as const)),
@@ -68,7 +70,7 @@ export function openapi(routes: readonly Route[]) {
     if (typeof $id !== 'string') return inside()
     if (!(`${$id}` in components)) {
       components[$id] = {}
-      components[$id] = inside()
+      components[$id] = withMapping(members, inside())
     }
     return { $ref: `#/components/schemas/${$id}` }
   }
@@ -141,7 +143,7 @@ export function openapi(routes: readonly Route[]) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: BASE }],
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { cookie: [] }],
     paths,
     components: {
       schemas: components,
@@ -154,6 +156,13 @@ export function openapi(routes: readonly Route[]) {
           type: 'http',
           scheme: 'bearer',
           description: 'A session token of POST /auth/login, or an API key',
+        },
+        cookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'ecs_session',
+          description:
+            'The session of the web page, by POST /auth/login with session: cookie; __Host-ecs_session over https. What is no GET must come from a page of the same origin.',
         },
       },
     },

@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { isStorable, parseJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
+import { browserOf } from './browser.ts'
 import { Call, type Walk } from './call.ts'
 import { BASE, type Deps } from './deps.ts'
 import { problemDocument, refuseNoHttp, toProblem } from './refuse.ts'
@@ -126,8 +127,9 @@ const calls = new WeakMap<FastifyRequest, Call>()
 /** The rate limit counts by credential; who sends none is counted by address. */
 function credentialOf(request: FastifyRequest): string {
   const { authorization } = request.headers
-  if (!authorization) return request.ip
-  return createHash('sha256').update(authorization).digest('base64')
+  const credential = authorization ?? browserOf(request).session
+  if (!credential) return request.ip
+  return createHash('sha256').update(credential).digest('base64')
 }
 
 async function readJson(_request: FastifyRequest, text: string | Buffer): Promise<unknown> {

@@ -15,6 +15,10 @@ export const problems = {
   'wrong-credentials': [401, 'The e-mail address or the password is wrong'],
   'invitation-invalid': [401, 'The link has been used or has expired; ask for another'],
 
+  'cross-site-request': [
+    403,
+    'A page of another site sent this; programs use a Bearer token, not the cookie of the page',
+  ],
   'role-missing': [403, 'Your organization or your role does not allow this operation'],
   'admin-required': [403, 'Only an Admin of the organization may do this'],
   'operator-required': [403, 'Only the operator of the installation may do this'],

@@ -112,6 +112,11 @@ const atTheDoor: Scenarios = {
   'malformed-json': async () => (await market()).supplier.post('/ecoProjects', '{"name": '),
   'invalid-filter': async () => (await market()).supplier.get('/ecoProjects?filter=name'),
   'not-signed-in': () => world.anonymous().get('/ecoProjects'),
+  async 'cross-site-request'() {
+    const { supplier } = await market()
+    const headers = { cookie: `ecs_session=${supplier.token}`, 'sec-fetch-site': 'cross-site' }
+    return world.anonymous().post('/ecoProjects', {}, headers)
+  },
   'not-found': async () => (await market()).supplier.get(`/ecoProjects/${newId()}`),
   async 'organization-required'() {
     const { supplier, buyer } = await market()

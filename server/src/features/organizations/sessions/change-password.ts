@@ -13,6 +13,7 @@ import {
   deleteSessionsOf,
   findPerson,
   forgetAttempts,
+  recordSignIn,
   updatePassword,
 } from './store.ts'
 
@@ -32,10 +33,8 @@ export async function setFirstPassword(
 }
 
 /** Changes the password of the caller, whose sessions all end; the answer is a new one. */
-export async function changePassword(
-  { tx: db, actor, now }: Ctx,
-  { currentPassword, newPassword }: PasswordChange,
-) {
+export async function changePassword(ctx: Ctx, { currentPassword, newPassword }: PasswordChange) {
+  const { tx: db, actor, now } = ctx
   const { id, email } = await signedInUser(db, actor)
   const proof = await provePassword(db, email, currentPassword, now)
   const newHash = await hashPassword(newPassword)
@@ -43,6 +42,7 @@ export async function changePassword(
     if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
     await updatePassword(tx, { userId: id, passwordHash: newHash }, now)
     await deleteSessionsOf(tx, id)
+    await recordSignIn(tx, ctx, { operation: 'passwordChange', userId: id, details: {} })
     return startSession(tx, id, now)
   })
 }

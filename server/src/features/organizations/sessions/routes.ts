@@ -1,8 +1,9 @@
 import { route } from '../../../http/route.ts'
 import { changePassword, setFirstPassword } from './change-password.ts'
+import { byCookie, logInAs, noCookie } from './cookie.ts'
 import { whoIsIt } from './me.ts'
 import { examples, FirstPassword, Login, Me, PasswordChange, Session, SignedIn } from './schema.ts'
-import { logIn, logOut } from './session.ts'
+import { logOut } from './session.ts'
 
 const tag = 'Sign-in'
 
@@ -18,11 +19,11 @@ export default [
     who: 'anyone',
     body: Login,
     reply: SignedIn,
-    problems: ['wrong-credentials', 'too-many-attempts'],
+    problems: ['wrong-credentials', 'too-many-attempts', 'cross-site-request'],
     isSecret: true,
     ownTransaction: true,
     example: { body: examples.login, reply: examples.signedIn },
-    handle: async ({ tx, now }, { body }) => ({ body: await logIn(tx, body, now) }),
+    handle: logInAs,
   }),
   route({
     id: 'authLogout',
@@ -34,9 +35,9 @@ export default [
     status: 204,
     problems: ['role-missing'],
     isSecret: true,
-    handle: async ({ tx, actor }) => {
-      await logOut(tx, actor)
-      return {}
+    handle: async (ctx) => {
+      await logOut(ctx)
+      return ctx.browser.session === undefined ? {} : { headers: noCookie(ctx) }
     },
   }),
   route({
@@ -72,7 +73,10 @@ export default [
     isSecret: true,
     ownTransaction: true,
     example: { body: examples.passwordChange, reply: examples.session },
-    handle: async (ctx, { body }) => ({ body: await changePassword(ctx, body) }),
+    handle: async (ctx, { body }) => {
+      const session = await changePassword(ctx, body)
+      return ctx.browser.session === undefined ? { body: session } : byCookie(ctx, session)
+    },
   }),
   route({
     id: 'meGet',

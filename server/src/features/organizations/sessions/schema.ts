@@ -1,9 +1,18 @@
 import { type Static, Type } from 'typebox'
-import { closed, Id, nullable, Time, text } from '../../../lib/schema.ts'
+import { closed, Id, nullable, oneOf, Time, text } from '../../../lib/schema.ts'
 import { MarketRoleName, Role, roleProperties } from '../schema.ts'
 
 /** At the door of the login any text will do: what no password or address can be is just wrong. */
-export const Login = closed({ email: text(254), password: text(200) })
+export const Login = closed({
+  email: text(254),
+  password: text(200),
+  session: Type.Optional(
+    oneOf(['token', 'cookie'], {
+      description:
+        'cookie: for a web page of the service itself; the answer sets an HttpOnly cookie and has no token',
+    }),
+  ),
+})
 export type Login = Static<typeof Login>
 
 /** Length is what makes a password strong; the upper limit only bounds the work. */
@@ -25,7 +34,12 @@ export const PasswordChange = closed({
 export type PasswordChange = Static<typeof PasswordChange>
 
 export const Session = closed(
-  { token: Type.String({ description: 'Shown once: send it as a Bearer token' }), expiresAt: Time },
+  {
+    token: Type.Optional(
+      Type.String({ description: 'Shown once: send it as a Bearer token; absent with a cookie' }),
+    ),
+    expiresAt: Time,
+  },
   { $id: 'Session' },
 )
 

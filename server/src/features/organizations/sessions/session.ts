@@ -1,10 +1,10 @@
-import type { Actor } from '../../../ctx.ts'
-import type { Db, Tx } from '../../../db/open.ts'
+import type { Actor, Ctx } from '../../../ctx.ts'
+import type { Tx } from '../../../db/open.ts'
 import { inTransaction } from '../../../db/transaction.ts'
 import { present } from '../../../lib/assert.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { newSecret, secretHash } from '../../../lib/secret.ts'
-import { provePassword } from './attempts.ts'
+import { hashOfAddress, provePassword } from './attempts.ts'
 import type { Login, SignedIn } from './schema.ts'
 import {
   deleteSession,
@@ -13,9 +13,10 @@ import {
   forgetAttempts,
   insertSession,
   type Person,
+  recordSignIn,
 } from './store.ts'
 
-const SESSION_HOURS = 12
+export const SESSION_HOURS = 12
 
 /** An actor who is here by a session of the built-in login, which can be ended. */
 export interface SessionActor extends Actor {
@@ -23,13 +24,24 @@ export interface SessionActor extends Actor {
 }
 
 /** Every login makes a session of its own: a token that was there before never becomes one. */
-export async function logIn(db: Db, { email, password }: Login, now: Date): Promise<SignedIn> {
-  const proof = await provePassword(db, email, password, now)
+export async function logIn(ctx: Ctx, { email, password, session: kind = 'token' }: Login) {
+  const { tx: db, now, browser } = ctx
+  const proof = await provePassword(db, email, password, now).catch(async (error: unknown) => {
+    if (error instanceof Problem && error.code === 'wrong-credentials') {
+      const addressSha256 = hashOfAddress(email).toString('hex')
+      const details = { refused: error.code, addressSha256 }
+      await recordSignIn(db, ctx, { operation: 'authLogin', userId: null, details })
+    }
+    throw error
+  })
   const { userId } = proof
   return inTransaction(db, async (tx) => {
     if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
     await deleteSomeExpiredSessions(tx, now)
+    // Whoever used this browser before is signed in no longer.
+    if (browser.session !== undefined) await deleteSession(tx, secretHash(browser.session))
     const session = await startSession(tx, userId, now)
+    await recordSignIn(tx, ctx, { operation: 'authLogin', userId, details: { session: kind } })
     const person = present(await findPerson(tx, userId), 'users are never deleted')
     return { ...session, user: userOf(person), organizations: organizationsOf(person) }
   })
@@ -43,7 +55,7 @@ export async function startSession(tx: Tx, userId: string, now: Date) {
 }
 
 /** Ends the session of the request, on this device only. */
-export async function logOut(tx: Tx, actor: Actor) {
+export async function logOut({ tx, actor }: Ctx) {
   if (!('sessionHash' in actor && Buffer.isBuffer(actor.sessionHash))) {
     throw new Problem('role-missing', 'An API key does not sign out: an Admin removes it.')
   }

@@ -1,0 +1,9 @@
+import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { Failed } from './failed.tsx'
+import { NotFound } from './not-found.tsx'
+
+export const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: Failed,
+})

@@ -1,0 +1,1 @@
+export const goalRoutes = [] as const

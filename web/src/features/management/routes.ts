@@ -1,0 +1,1 @@
+export const managementRoutes = [] as const

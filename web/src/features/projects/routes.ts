@@ -1,0 +1,1 @@
+export const projectRoutes = [] as const

@@ -1,0 +1,18 @@
+export const list = {
+  all: 'All',
+  clear: 'Clear filters',
+  clearOne: 'Clear {{label}}',
+  nothingFound: 'Nothing fits the filters',
+  nothingFoundText: 'Take a filter away, or search for something else.',
+  shown_one: '{{count}} on this page',
+  shown_other: '{{count}} on this page',
+  pages: 'Pages',
+  first: 'First page',
+  previous: 'Previous',
+  next: 'Next page',
+  actions: 'Actions',
+  export: 'Export CSV',
+  exporting_one: 'Exporting, {{count}} row…',
+  exporting_other: 'Exporting, {{count}} rows…',
+  exportFailed: 'The export was not finished',
+}

@@ -1,0 +1,38 @@
+export const session = {
+  title: 'From a project in nature to a retired credit, every step provable',
+  lead: 'Suppliers register ecological projects and claim their benefits, independent bodies verify them, registries issue credits, and buyers trade and retire them. This installation keeps the record of all of it.',
+  signIn: 'Sign in',
+  email: 'E-mail address',
+  password: 'Password',
+  wrong: 'The address or the password is not right.',
+  wait: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
+  demo: 'This is a demo market',
+  demoText: 'Everything here is made up. Enter as any of these; the password of all is',
+  enterAs: 'Enter as {{name}}',
+  member: {
+    operator: 'Runs the installation: makes organizations',
+    supplier: 'Supplier: registers projects, claims their benefits',
+    registry: 'Issuing registry: registers, mints, retires',
+    verifier: 'Validation and verification body: verifies claims',
+    marketplace: 'Marketplace, and buyer for clients of its own',
+    marketplace2: 'A second marketplace',
+    buyer: 'Buyer: owns and retires credits, follows its goals',
+  },
+  health: {
+    good: 'The service is running and its database answers.',
+    bad: 'The service is running, but cannot reach its database right now.',
+    gone: 'The service does not answer.',
+  },
+  setPassword: 'Set your password',
+  setPasswordLead:
+    'At least 12 characters. A sentence that only you would think of is easy to remember and hard to guess.',
+  newPassword: 'New password',
+  again: 'The same password again',
+  short: 'It needs at least 12 characters.',
+  different: 'The two passwords are not the same.',
+  set: 'Set the password',
+  done: 'Your password is set. You can sign in with it now; this link works no more.',
+  noToken:
+    'This page opens by a link that you were given, and the link is incomplete. Copy all of it, to the last character.',
+  used: 'This link has been used or has expired. Ask whoever gave it to you for another; the operator gets one by starting the service again.',
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '../i18n.ts'
+
+export const session: Texts['session'] = {
+  title: 'Från ett projekt i naturen till en avslutad kredit, varje steg kan bevisas',
+  lead: 'Leverantörer registrerar ekologiska projekt och lämnar fordringar på deras nytta, oberoende organ verifierar dem, register utfärdar krediter, och köpare handlar med dem och avslutar dem. Den här installationen för bok över alltihop.',
+  signIn: 'Logga in',
+  email: 'E-postadress',
+  password: 'Lösenord',
+  wrong: 'Adressen eller lösenordet stämmer inte.',
+  wait: 'För många försök. Vänta {{seconds}} sekunder och försök sedan igen.',
+  demo: 'Det här är en demomarknad',
+  demoText: 'Allt här är påhittat. Gå in som vem du vill av dem; alla har lösenordet',
+  enterAs: 'Gå in som {{name}}',
+  member: {
+    operator: 'Driver installationen: lägger upp organisationer',
+    supplier: 'Leverantör: registrerar projekt, lämnar fordringar',
+    registry: 'Utfärdande register: registrerar, utfärdar, avslutar',
+    verifier: 'Validerings- och verifieringsorgan: verifierar fordringar',
+    marketplace: 'Marknadsplats, och köpare åt egna kunder',
+    marketplace2: 'En andra marknadsplats',
+    buyer: 'Köpare: äger och avslutar krediter, följer sina mål',
+  },
+  health: {
+    good: 'Tjänsten är igång och databasen svarar.',
+    bad: 'Tjänsten är igång, men når inte sin databas just nu.',
+    gone: 'Tjänsten svarar inte.',
+  },
+  setPassword: 'Välj ditt lösenord',
+  setPasswordLead:
+    'Minst 12 tecken. En mening som bara du kommer på är lätt att minnas och svår att gissa.',
+  newPassword: 'Nytt lösenord',
+  again: 'Samma lösenord igen',
+  short: 'Det behöver minst 12 tecken.',
+  different: 'De två lösenorden är inte lika.',
+  set: 'Spara lösenordet',
+  done: 'Lösenordet är sparat. Du kan logga in med det nu; länken gäller inte längre.',
+  noToken:
+    'Sidan öppnas med en länk som du har fått, och länken är inte hel. Kopiera hela, till sista tecknet.',
+  used: 'Länken har använts eller gått ut. Be den som gav dig den om en ny; operatören får en genom att starta tjänsten igen.',
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import type { Market, Member } from './market.ts'
+
+/** A screen: who opens it, and where. */
+export interface Screen {
+  name: string
+  member: Member | undefined
+  path: string
+}
+
+type Found = Record<string, string>
+type Given = readonly [
+  name: string,
+  member: Member | undefined,
+  path: string | ((found: Found) => string),
+]
+
+const given: readonly Given[] = [
+  ['sign-in', undefined, '/sign-in'],
+  ['set-password', undefined, '/set-password#token'],
+  ['home-supplier', 'supplier', '/'],
+  ['home-registry', 'registry', '/'],
+  ['home-verifier', 'verifier', '/'],
+  ['home-marketplace', 'marketplace', '/'],
+  ['home-buyer', 'buyer', '/'],
+  ['home-operator', 'operator', '/'],
+  ['projects', 'supplier', '/projects'],
+  ['project-new', 'supplier', '/projects/new'],
+  ['project', 'supplier', ({ project }) => `/projects/${project}`],
+  ['project-edit', 'supplier', ({ project }) => `/projects/${project}/edit`],
+  ['mbp-new', 'supplier', ({ project }) => `/projects/${project}/mbps/new`],
+  ['mbp', 'supplier', ({ project, mbp }) => `/projects/${project}/mbps/${mbp}`],
+  ['claim-new', 'supplier', ({ project, mbp }) => `/projects/${project}/mbps/${mbp}/claims/new`],
+  [
+    'claim',
+    'supplier',
+    ({ project, mbp, claim }) => `/projects/${project}/mbps/${mbp}/claims/${claim}`,
+  ],
+  ['files', 'supplier', '/files'],
+  ['portfolio-supplier', 'supplier', '/portfolio'],
+  ['submitted', 'supplier', '/proposals?role=submitter'],
+  ['registrations', 'registry', '/proposals?role=reviewer&type=MBPRegister'],
+  ['registration', 'registry', ({ MBPRegister }) => `/proposals/${MBPRegister}`],
+  ['issuances', 'registry', '/proposals?role=reviewer&type=CreditMint'],
+  ['issuance', 'registry', ({ CreditMint }) => `/proposals/${CreditMint}`],
+  ['retirements', 'registry', '/retirements'],
+  ['retirement', 'registry', ({ CreditRetire }) => `/proposals/${CreditRetire}`],
+  ['issued', 'registry', '/issued'],
+  ['verifications', 'verifier', '/proposals?role=reviewer&type=MBPClaimVerify'],
+  ['verification', 'verifier', ({ MBPClaimVerify }) => `/proposals/${MBPClaimVerify}`],
+  ['processed-claims', 'verifier', '/processed-claims'],
+  ['processed-claim', 'verifier', ({ processedClaim }) => `/processed-claims/${processedClaim}`],
+  ['listings', 'marketplace', '/listings'],
+  ['listing-requests', 'marketplace', '/listing-requests'],
+  ['traders', 'marketplace', '/traders'],
+  ['traders-of-others', 'supplier', '/traders'],
+  ['market', 'buyer', '/market'],
+  ['portfolio', 'buyer', '/portfolio'],
+  ['credits', 'buyer', '/credits'],
+  ['credit', 'buyer', ({ credit }) => `/credits/${credit}`],
+  ['credit-split', 'supplier', ({ splitCredit }) => `/credits/${splitCredit}`],
+  ['credit-retired', 'buyer', ({ retiredCredit }) => `/credits/${retiredCredit}`],
+  ['goals', 'buyer', '/goals'],
+  ['goal', 'buyer', ({ scorecard }) => `/goals/${scorecard}`],
+  [
+    'milestone',
+    'buyer',
+    ({ scorecard, milestone }) => `/goals/${scorecard}/milestones/${milestone}`,
+  ],
+  [
+    'reporting-period',
+    'buyer',
+    ({ scorecard, milestone, period }) =>
+      `/goals/${scorecard}/milestones/${milestone}/periods/${period}`,
+  ],
+  ['events', 'supplier', '/events'],
+  ['organization', 'marketplace', '/organization'],
+  ['users', 'supplier', '/organization/users'],
+  ['api-keys', 'supplier', '/organization/api-keys'],
+  ['account', 'supplier', '/account'],
+  ['operator-organizations', 'operator', '/operator/organizations'],
+  [
+    'operator-organization',
+    'operator',
+    ({ organization }) => `/operator/organizations/${organization}`,
+  ],
+  ['operator-health', 'operator', '/operator/health'],
+  ['not-found', 'supplier', '/no-such-page'],
+]
+
+/** Every screen, with the ids of what the demo market has. */
+export async function screensOf(market: Market): Promise<Screen[]> {
+  const found = await find(market)
+  return given.map(([name, member, path]) => ({
+    name,
+    member,
+    path: typeof path === 'string' ? path : path(found),
+  }))
+}
+
+async function find({ call }: Market): Promise<Found> {
+  const signIn = async (member: string) => {
+    const body = { email: `${member}@demo.example`, password: 'demo-password' }
+    const { body: answer } = await call('POST', '/auth/login', { body })
+    return async (path: string) => (await call('GET', path, { token: answer.token })).body
+  }
+  const [supplier, registry, verifier, buyer, operator] = await Promise.all(
+    ['supplier', 'registry', 'verifier', 'buyer', 'operator'].map(signIn),
+  )
+  assert(supplier && registry && verifier && buyer && operator)
+  const claims = (await verifier('/processedClaims')).items
+  const claimPath = claims[0].resourceUri
+  const first = async (ask: typeof supplier, path: string) => (await ask(path)).items[0]
+  const proposal = async (ask: typeof supplier, type: string) => {
+    const open = await ask(`/proposals?role=reviewer&type=${type}&status=submitted`)
+    const all = open.items.length > 0 ? open : await ask(`/proposals?role=reviewer&type=${type}`)
+    return all.items[0].id
+  }
+  const mint = (await registry('/credits?status=active&top=1')).items[0]
+  const lineage = await supplier(`/credits/${mint.id}/lineage`)
+  const [scorecard] = (await buyer('/esgs')).items
+  const milestone = await first(buyer, `/esgs/${scorecard.id}/milestones`)
+  const period = await first(buyer, `${milestone.resourceUri}/reportingPeriods`)
+  return {
+    project: lineage.ecoProject.id,
+    mbp: lineage.mbp.id,
+    claim: lineage.claim.id,
+    processedClaim: claimPath.split('/').at(-1),
+    credit: (await first(buyer, '/credits?status=listed')).id,
+    splitCredit: (await first(supplier, '/credits?status=split')).id,
+    retiredCredit: (await first(buyer, '/credits?status=retired')).id,
+    scorecard: scorecard.id,
+    milestone: milestone.id,
+    period: period.id,
+    organization: (await first(operator, '/organizations')).id,
+    MBPRegister: await proposal(registry, 'MBPRegister'),
+    CreditMint: await proposal(registry, 'CreditMint'),
+    CreditRetire: await proposal(registry, 'CreditRetire'),
+    MBPClaimVerify: await proposal(verifier, 'MBPClaimVerify'),
+  }
+}
