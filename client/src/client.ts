@@ -1,5 +1,5 @@
 import { operations } from './operations.ts'
-import { Refusal, Unreachable } from './refusal.ts'
+import { type Problem, Refusal, Unreachable } from './refusal.ts'
 import { afterMs, isWorthRepeating } from './retry.ts'
 import type { components, operations as Shapes } from './types.ts'
 
@@ -63,7 +63,7 @@ export interface Options {
   /** Of the service, without `/v1`; the page's own origin unless given. */
   url?: string
   /** An API key or a token of the login; a web page of the service itself has a cookie instead. */
-  token?: string
+  token?: string | undefined
   organizationId?: string
   fetch?: typeof fetch
   /** How often a request that may be repeated is sent, in all. */
@@ -112,7 +112,9 @@ function requestOf(options: Options, name: OperationName, input: Sent) {
   )
   const query = new URLSearchParams(
     Object.entries(input.query ?? {}).flatMap(([key, value]) =>
-      [value].flat().flatMap((each) => (each === undefined ? [] : [[key, String(each)]])),
+      [value]
+        .flat()
+        .flatMap((each): [string, string][] => (each === undefined ? [] : [[key, String(each)]])),
     ),
   )
   const isForm = input.body instanceof FormData
@@ -155,7 +157,10 @@ async function attemptOf(
 
 async function read(response: Response): Promise<unknown> {
   const isJson = response.headers.get('content-type')?.includes('json')
-  if (!response.ok) throw new Refusal(isJson ? await response.json() : undefined, response)
+  if (!response.ok) {
+    const problem = isJson ? ((await response.json()) as Problem) : undefined
+    throw new Refusal(problem, response)
+  }
   if (response.status === 204) return undefined
   const body: unknown = isJson ? await response.json() : await response.blob()
   const etag = response.headers.get('etag')

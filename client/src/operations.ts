@@ -186,6 +186,8 @@ export const operations = {
   planExecute: ['POST', '/credits/plans/{planId}:execute'],
   /** Pull the events that your organization has not seen yet. */
   eventList: ['GET', '/events'],
+  /** What waits for your organization and what it has, in figures. */
+  figuresGet: ['GET', '/figures'],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live'],
   /** Whether the service can do its work: its database answers and is migrated. */

@@ -1429,6 +1429,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for your organization and what it has, in figures
+         * @description Counts and exact sums of the moment, for a home page or a report. What an organization has nothing of is 0 or an empty list.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["figuresGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2688,6 +2710,11 @@ export interface components {
             reviewerId: string;
             /** @description Of the asset it is about */
             resourceUri: string;
+            /**
+             * @description What people call the asset: project – MBP or claim, the assetId of a credit, an organization; null where you may not read it
+             * @example Gazi Bay – Mangrove restoration
+             */
+            resourceName: string | null;
             message: string | null;
             externalIds: components["schemas"]["ExternalId"][];
             reason?: string;
@@ -2779,6 +2806,11 @@ export interface components {
             reviewerId: string;
             /** @description Of the asset it is about */
             resourceUri: string;
+            /**
+             * @description What people call the asset: project – MBP or claim, the assetId of a credit, an organization; null where you may not read it
+             * @example Gazi Bay – Mangrove restoration
+             */
+            resourceName: string | null;
             message: string | null;
             externalIds: components["schemas"]["ExternalId"][];
             reason?: string;
@@ -4092,6 +4124,155 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        Figures: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            organizationId: string;
+            /** @description Proposals that wait for its decision, by type */
+            toDecide: components["schemas"]["WaitingProposals"][];
+            /** @description Its own proposals that were returned to it, by type */
+            toEdit: components["schemas"]["WaitingProposals"][];
+            /** @description Its own proposals that wait for the decision of others, by type */
+            sent: components["schemas"]["WaitingProposals"][];
+            /** @description Credits it owns; a retired credit keeps its owner */
+            owned: components["schemas"]["CreditsOfStatus"][];
+            /** @description Of those the ones that can be used: active and listed */
+            ownedByVintage: components["schemas"]["CreditsOfVintage"][];
+            /** @description Credits it issued; what was split counts again as its parts, so leave `split` out of sums */
+            issued: components["schemas"]["CreditsOfStatus"][];
+            /** @description Of those all but the split ones */
+            issuedByVintage: components["schemas"]["CreditsOfVintage"][];
+            /** @description Credits listed with it, as a marketplace */
+            listed: {
+                /**
+                 * @description How many
+                 * @example 3
+                 */
+                count: number;
+                /**
+                 * @description mtCO2e, at most 4 decimals
+                 * @example 1250.5
+                 */
+                quantity: number;
+            };
+            /** @description Traders that it has registered, as a marketplace */
+            traderCount: number;
+            /** @description Credits it has retired in the last 12 months, this one included; a month without any is absent */
+            retired: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, milliseconds
+                 */
+                since: string;
+                /**
+                 * @description How many
+                 * @example 3
+                 */
+                count: number;
+                /**
+                 * @description mtCO2e, at most 4 decimals
+                 * @example 1250.5
+                 */
+                quantity: number;
+                byMonth: components["schemas"]["CreditsOfMonth"][];
+            };
+            /** @description Its ecological projects, as a supplier */
+            projectCount: number;
+            /** @description Its modular benefit projects, as a supplier */
+            mbps: {
+                /** @enum {string} */
+                status: "draft" | "submitted" | "returnedForEdits" | "registered" | "rejected";
+                /**
+                 * @description How many
+                 * @example 3
+                 */
+                count: number;
+            }[];
+            /** @description Its claims, as a supplier */
+            claims: {
+                /** @enum {string} */
+                status: "draft" | "submitted" | "inVerification" | "returnedForEdits" | "approved" | "rejected";
+                /**
+                 * @description How many
+                 * @example 3
+                 */
+                count: number;
+            }[];
+            /** @description Its processed claims, as a verifier */
+            processedClaims: {
+                /** @enum {string} */
+                status: "inProgress" | "returnedForEdits" | "verified" | "rejected" | "submittedForCredit" | "credited" | "creditRejected";
+                /**
+                 * @description How many
+                 * @example 3
+                 */
+                count: number;
+            }[];
+            /** @description Modular benefit projects registered with it, as an issuing registry */
+            registeredMbpCount: number;
+            /** @description Its emission goals, as a buyer */
+            scorecardCount: number;
+        };
+        WaitingProposals: {
+            /** @enum {string} */
+            type: "MBPRegister" | "MBPClaimVerify" | "CreditMint" | "MarketplaceTraderRegister" | "MarketplaceListingRegister" | "MarketplaceListingDeregister" | "MarketplaceListingTransfer" | "CreditRetire" | "ESGEmissionOffset";
+            /**
+             * @description How many
+             * @example 3
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest waits: it was submitted, or returned, then
+             */
+            oldestAt: string;
+        };
+        CreditsOfStatus: {
+            /** @enum {string} */
+            status: "active" | "listed" | "split" | "retired" | "cancelled";
+            /**
+             * @description How many
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
+        };
+        CreditsOfVintage: {
+            vintage: number;
+            /**
+             * @description How many
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
+        };
+        CreditsOfMonth: {
+            /**
+             * @description In UTC
+             * @example 2025-03
+             */
+            month: string;
+            /**
+             * @description How many
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
         };
         Health: {
             /** @enum {string} */
@@ -10288,6 +10469,7 @@ export interface operations {
                      *           "submitterId": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
                      *           "reviewerId": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
                      *           "resourceUri": "/credits/01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *           "resourceName": "Gazi Bay – Mangrove restoration",
                      *           "message": "Please look at the second checkpoint.",
                      *           "externalIds": [],
                      *           "reason": "Business travel of 2024",
@@ -15058,6 +15240,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
