@@ -84,8 +84,8 @@ function ctxOf(tx: Tx): Ctx {
     lastEventId: undefined,
     range: undefined,
     ifRange: undefined,
-    requestId: 'bench',
-    browser: { session: undefined, isSecure: false, isSameOrigin: false },
+    browser: { cookie: undefined, isSignedInByCookie: false, isSameOrigin: false },
+    audit: async () => {},
     signal: AbortSignal.abort(),
   }
 }

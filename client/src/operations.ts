@@ -4,7 +4,7 @@
 export const operations = {
   /** Sign in with e-mail address and password. */
   authLogin: ['POST', '/auth/login'],
-  /** End the session of this token. */
+  /** End the session of this token or cookie. */
   authLogout: ['POST', '/auth/logout'],
   /** Set a password with the one-time link of an invitation. */
   passwordSet: ['POST', '/auth/password'],
@@ -188,6 +188,8 @@ export const operations = {
   eventList: ['GET', '/events'],
   /** What waits for your organization and what it has, in figures. */
   figuresGet: ['GET', '/figures'],
+  /** How much there is in the installation, and its database, for the operator. */
+  installationGet: ['GET', '/installation'],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live'],
   /** Whether the service can do its work: its database answers and is migrated. */

@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail address and password
-         * @description The session ends after 12 hours. After five failed attempts in a row the address is locked for a second, then for twice as long each time, up to 15 minutes; Retry-After says how long.
+         * @description The session ends after 12 hours. With `session: cookie` the page of the service gets it as a cookie, which scripts cannot read, and no token; the session of an earlier cookie ends. After five failed attempts in a row the address is locked for a second, then for twice as long each time, up to 15 minutes; Retry-After says how long.
          *
          *     For anyone, signed in or not.
          */
@@ -33,7 +33,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End the session of this token
+         * End the session of this token or cookie
          * @description For everybody signed in.
          */
         post: operations["authLogout"];
@@ -53,7 +53,7 @@ export interface paths {
         get?: never;
         /**
          * Change your own password
-         * @description All your sessions end; the answer is a new one. Wrong passwords count as failed attempts to sign in.
+         * @description All your sessions end; the answer is a new one, as a cookie where the caller came by one. Wrong passwords count as failed attempts to sign in.
          *
          *     For everybody signed in.
          */
@@ -1416,7 +1416,7 @@ export interface paths {
         };
         /**
          * Pull the events that your organization has not seen yet
-         * @description In the order of their sequence, none missed and none twice: give `lastSequence` as `after` the next time. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` the events come as server-sent events without end; `Last-Event-ID` then says what was seen.
+         * @description In the order of their sequence, none missed and none twice: give `lastSequence` as `after` the next time. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` the events come as server-sent events without end; `Last-Event-ID` then says what was seen. `before` looks back, newest first.
          *
          *     For every user role of an organization; it answers what you may see.
          */
@@ -1443,6 +1443,26 @@ export interface paths {
          *     For every user role of an organization; it answers what you may see.
          */
         get: operations["figuresGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much there is in the installation, and its database, for the operator
+         * @description For the operator of the installation.
+         */
+        get: operations["installationGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4274,6 +4294,39 @@ export interface components {
              */
             quantity: number;
         };
+        Installation: {
+            organizationCount: number;
+            /** @description An organization counts in each of its market roles */
+            organizationsByRole: {
+                /**
+                 * @description What an organization does in the market
+                 * @enum {string}
+                 */
+                marketRole: "Supplier" | "IssuingRegistry" | "ValidationAndVerificationBody" | "Marketplace" | "Buyer";
+                count: number;
+            }[];
+            userCount: number;
+            projectCount: number;
+            openProposalCount: number;
+            fileCount: number;
+            /** @description What was split counts again as its parts, so leave `split` out of sums */
+            credits: components["schemas"]["CreditsOfStatus"][];
+            /** @description Events that wait for their place in the feed; a number that keeps growing is a fault */
+            waitingEventCount: number;
+            database: {
+                /** @example 17.5 */
+                version: string;
+                /** @description It runs on the machine of the service */
+                isLocal: boolean;
+                /** @example 48213000 */
+                sizeBytes: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, milliseconds
+                 */
+                startedAt: string;
+            };
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -4306,7 +4359,8 @@ export interface operations {
                     email: string;
                     password: string;
                     /**
-                     * @description cookie: for a web page of the service itself; the answer sets an HttpOnly cookie and has no token
+                     * @description cookie: for the page of the service itself; the answer sets an HttpOnly cookie and has no token
+                     * @default token
                      * @enum {string}
                      */
                     session?: "token" | "cookie";
@@ -4379,7 +4433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4464,7 +4518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4571,7 +4625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4660,6 +4714,15 @@ export interface operations {
             };
             /** @description `invitation-invalid`: The link has been used or has expired; ask for another. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5060,7 +5123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `operator-required`: Only the operator of the installation may do this. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `operator-required`: Only the operator of the installation may do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,7 +5358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `operator-required`: Only the operator of the installation may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `operator-required`: Only the operator of the installation may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5624,7 +5687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5846,7 +5909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5961,7 +6024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. `user-of-others`: The account is not yours alone: only the operator may make a link to it. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. `user-of-others`: The account is not yours alone: only the operator may make a link to it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6214,7 +6277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6428,7 +6491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6562,7 +6625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6875,7 +6938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7084,7 +7147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7317,7 +7380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `may-not-attach`: Your organization may not attach files to this. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `may-not-attach`: Your organization may not attach files to this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7552,7 +7615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-uploader`: Only the organization that uploaded the file may delete it. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-uploader`: Only the organization that uploaded the file may delete it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7801,7 +7864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8003,7 +8066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8278,7 +8341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8484,7 +8547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8617,7 +8680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8894,7 +8957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9102,7 +9165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9236,7 +9299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9599,7 +9662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9965,7 +10028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10322,7 +10385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10594,7 +10657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. `not-trader`: Only registered traders of the marketplace may do this. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. `not-trader`: Only registered traders of the marketplace may do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10804,7 +10867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-submitter`: This action belongs to the submitter of the proposal. `not-reviewer`: This action belongs to the reviewer of the proposal. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-submitter`: This action belongs to the submitter of the proposal. `not-reviewer`: This action belongs to the reviewer of the proposal. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10935,7 +10998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-issuer`: Only the issuing registry of the credit may do this. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-issuer`: Only the issuing registry of the credit may do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11327,7 +11390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-reviewer`: This action belongs to the reviewer of the proposal. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-reviewer`: This action belongs to the reviewer of the proposal. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11789,7 +11852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11982,7 +12045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12232,7 +12295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12429,7 +12492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12562,7 +12625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12905,7 +12968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13163,7 +13226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13364,7 +13427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13490,7 +13553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14194,7 +14257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14316,7 +14379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14438,7 +14501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14744,7 +14807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14847,7 +14910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14950,7 +15013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15138,7 +15201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: A page of another site sent this; programs use a Bearer token, not the cookie of the page. `not-trader`: Only registered traders of the marketplace may do this. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `not-trader`: Only registered traders of the marketplace may do this. `not-owner`: It belongs to another organization. `not-omnibus`: Only an omnibus organization may name an end-use buyer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15217,6 +15280,8 @@ export interface operations {
             query?: {
                 /** @description Only events later than this sequence */
                 after?: number;
+                /** @description To look back: the newest events earlier than this sequence, newest first, at once; `after` still bounds them */
+                before?: number;
                 top?: number;
                 /** @description Only these: ids, names or uris of event types; may be given several times */
                 type?: string[];
@@ -15330,6 +15395,75 @@ export interface operations {
                 };
             };
             /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    installationGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `operator-required`: Only the operator of the installation may do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -4,6 +4,7 @@ import credits from './features/credits/routes.ts'
 import ecoProjects from './features/ecoprojects/routes.ts'
 import esgs from './features/esgs/routes.ts'
 import events from './features/events/routes.ts'
+import figures from './features/figures/routes.ts'
 import files from './features/files/routes.ts'
 import health from './features/health/routes.ts'
 import marketplaces from './features/marketplaces/routes.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...credits,
   ...plans,
   ...events,
+  ...figures,
   ...health,
 ]
 

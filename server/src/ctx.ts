@@ -1,7 +1,6 @@
 import type { Tx } from './db/open.ts'
 import type { MarketRole, UserRole } from './db/tables.ts'
 import type { FileStore } from './lib/file-store.ts'
-import type { Browser } from './lib/session-cookie.ts'
 
 /** A user role in the acting organization, for one of its market roles or (null) for all. */
 export interface RoleAssignment {
@@ -36,6 +35,22 @@ export const anonymous: Actor = {
   assignments: [],
 }
 
+/** A session that begins: its token is told once. */
+export interface NewSession {
+  token: string
+  expiresAt: string
+}
+
+/** What a browser adds to a request by itself, without the page's doing. */
+export interface Browser {
+  /** The token of the session cookie. */
+  cookie: string | undefined
+  /** It is the cookie that says who calls: an Authorization would go before it. */
+  isSignedInByCookie: boolean
+  /** A page of this very origin sent it, or the person in front of the browser. */
+  isSameOrigin: boolean
+}
+
 /** All that a use case may touch. What a write does through `tx` is kept if and only if it returns. */
 export interface Ctx {
   tx: Tx
@@ -44,10 +59,12 @@ export interface Ctx {
   /** The ETag that the caller saw, from If-Match. */
   ifMatch: string | undefined
   files: FileStore
-  /** Of the request, for the audit record and the log. */
-  requestId: string
-  /** Of the session cookie, and where a browser says that the request comes from. */
   browser: Browser
+  /**
+   * Writes the audit record of the request. The door does it for every write but those of routes
+   * with a transaction of their own, which say who it was where that is not the caller.
+   */
+  audit(tx: Tx, more: { actor?: Actor; details?: object }): Promise<void>
   accept: string | undefined
   /** From Last-Event-ID and Range, If-Range: for the answers that understand them. */
   lastEventId: string | undefined

@@ -73,6 +73,30 @@ test('an organization pulls the events that it is told, in their order, and goes
   assert.deepEqual(idsOf(await pull(one, `?after=${none.lastSequence}`)), [third.id])
 })
 
+test('an organization looks back, newest first, and pulls on from the newest', async () => {
+  const [one, other] = [await supplier(), await supplier()]
+  await using client = await connect()
+  assert.deepEqual(await pull(one, '?before=1000000000'), { items: [], lastSequence: 0 })
+  const ids: string[] = []
+  for (const receiver of [one, other, one, one]) {
+    const { id } = await write(client, [receiver.id], eventTypes.creditSplit[0])
+    if (receiver === one) ids.unshift(id)
+  }
+
+  const newest = await pull(one, '?before=1000000000&top=2')
+  assert.deepEqual(idsOf(newest), ids.slice(0, 2))
+  assert.equal(newest.lastSequence, newest.items[0].sequence)
+  assert.deepEqual(await pull(one, `?after=${newest.lastSequence}`), {
+    items: [],
+    lastSequence: newest.lastSequence,
+  })
+  const [, { sequence }] = newest.items
+  assert.deepEqual(idsOf(await pull(one, `?before=${sequence}&wait=60`)), ids.slice(2))
+  assert.deepEqual(idsOf(await pull(one, `?before=${sequence}&after=${sequence - 1}`)), [])
+  assert.deepEqual(idsOf(await pull(one, '?before=1000000000&type=1')), [])
+  await refused(one.get('/events?before=0'), 400, 'invalid-request')
+})
+
 test('events of a type are asked for by its id, its name or its uri', async () => {
   const one = await supplier()
   await using client = await connect()

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { createApp } from '../src/app.ts'
 import { hashPassword } from '../src/features/organizations/sessions/password.ts'
 import { diskFileStore } from '../src/node/disk-file-store.ts'
+import { fingerprint } from './http/fingerprint.ts'
 import { folder } from './node/processes.ts'
-import { roles, World } from './world.ts'
+import { created, expecting, Member, ok, roles, World } from './world.ts'
 
 const PASSWORD = 'a long enough password'
 const HOUR_MS = 3_600_000
@@ -16,13 +18,19 @@ describe('The session of the web page', () => {
   let userId: string
   before(async () => {
     world = await World.create()
-    const admin = await world.organization(roles.supplier)
+    const { admin, address } = await someone()
     userId = admin.userId
-    email = `${admin.userId}@test.example`
-    const passwordHash = await hashPassword(PASSWORD)
-    await world.db.updateTable('users').set({ passwordHash }).where('id', '=', userId).execute()
+    email = address
   })
   after(() => world[Symbol.asyncDispose]())
+
+  async function someone() {
+    const admin = await world.organization(roles.supplier)
+    const passwordHash = await hashPassword(PASSWORD)
+    const { userId: id } = admin
+    await world.db.updateTable('users').set({ passwordHash }).where('id', '=', id).execute()
+    return { admin, address: `${id}@test.example` }
+  }
 
   function send(method: string, path: string, headers: Record<string, string>, body?: object) {
     return fetch(`${world.baseUrl}/v1${path}`, {
@@ -178,26 +186,130 @@ describe('The session of the web page', () => {
     assert.equal((await ask(pair.replace('__Host-', ''))).statusCode, 401, 'any host can set that')
   })
 
-  it('every sign-in, failed attempt and new password leaves a record', async () => {
-    await signedIn()
-    await send('POST', '/auth/login', {}, { email, password: 'not this one at all' })
-    const records = await world.db
+  it('the Origin is held against PUBLIC_URL where a proxy tells another host', async (t) => {
+    const app = await createApp({
+      db: world.db,
+      files: await diskFileStore(folder(t)),
+      now: () => new Date(),
+      limits: { bodyMaxBytes: 1_000_000, fileMaxBytes: 1_000_000, requestsPerMinute: 1000 },
+      logger: false,
+      publicUrl: 'https://credits.example/registry/',
+    })
+    t.after(() => app.close())
+    const payload = { email, password: PASSWORD, session: 'cookie' }
+    const statusFrom = async (origin: string) =>
+      (await app.inject({ method: 'POST', url: '/v1/auth/login', payload, headers: { origin } }))
+        .statusCode
+    assert.equal(await statusFrom('https://credits.example'), 200)
+    assert.equal(await statusFrom('http://localhost:80'), 403)
+  })
+
+  it('a refused login by cookie writes nothing, not even a failed attempt', async () => {
+    const before = await fingerprint(world.db)
+    for (const headers of [{}, { 'sec-fetch-site': 'same-site' }, { origin: 'null' }]) {
+      const answer = await logIn(headers)
+      assert.equal(answer.status, 403, JSON.stringify(headers))
+      assert.equal(await codeOf(answer), 'cross-site-request')
+    }
+    assert.equal(await fingerprint(world.db), before)
+  })
+
+  it('no other site sets a password with the cookie either', async () => {
+    const { cookie } = await signedIn()
+    const headers = { cookie, 'sec-fetch-site': 'cross-site' }
+    const body = { invitationToken: 'wrong', password: PASSWORD }
+    const answer = await expecting(403, world.anonymous().post('/auth/password', body, headers))
+    assert.equal(answer.body.code, 'cross-site-request')
+  })
+
+  it('an API key is no cookie', async () => {
+    const admin = await world.organization(roles.supplier)
+    const key = await created(
+      admin.post(`/organizations/${admin.id}/apiKeys`, {
+        ...{ name: 'Robot', marketRole: null, userRole: 'Admin' },
+      }),
+    )
+    await ok(new Member(world, '', '', key.key).get('/me'))
+    const answer = await send('GET', '/me', { cookie: `ecs_session=${key.key}` })
+    assert.equal(answer.status, 401)
+  })
+
+  it('a login for a token leaves the session of the page alone', async () => {
+    const { cookie } = await signedIn()
+    const body = { email, password: PASSWORD }
+    const answer = await send('POST', '/auth/login', { cookie, ...own }, body)
+    assert.match(((await answer.json()) as { token: string }).token, /^ecs_session_/)
+    assert.equal(answer.headers.get('set-cookie'), null)
+    assert.equal((await send('GET', '/me', { cookie })).status, 200)
+  })
+
+  it('a login by cookie ends the session of the cookie even beside a Bearer token', async () => {
+    const { cookie } = await signedIn()
+    const { token } = await world.organization(roles.supplier)
+    const headers = { cookie, authorization: `Bearer ${token}`, ...own }
+    assert.equal((await logIn(headers)).status, 200)
+    assert.equal((await send('GET', '/me', { cookie })).status, 401)
+  })
+
+  it('made-up credentials are counted by address, known ones by themselves', async () => {
+    await using small = await World.create({ requestsPerMinute: 3 })
+    const { token } = await small.organization(roles.supplier)
+    const ask = async (headers: Record<string, string>) =>
+      (await fetch(`${small.baseUrl}/v1/me`, { headers })).status
+    for (let at = 1; at <= 3; at++) {
+      assert.equal(await ask({ authorization: `Bearer ecs_session_${at}` }), 401)
+      assert.equal(await ask({ authorization: `Bearer ${token}` }), 200)
+    }
+    assert.equal(await ask({ authorization: 'Bearer ecs_session_4' }), 429)
+    assert.equal(await ask({ cookie: 'ecs_session=ecs_session_5' }), 429)
+    assert.equal(await ask({ cookie: `ecs_session=${token}` }), 200, 'counted by its own name')
+    const guess = { email: 'a@test.example', password: 'x' }
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer ecs_key_6' }
+    const login = await fetch(`${small.baseUrl}/v1/auth/login`, {
+      ...{ method: 'POST', headers, body: JSON.stringify(guess) },
+    })
+    assert.equal(login.status, 429)
+  })
+
+  it('every sign-in, failed attempt, new password and log-out leaves an audit record', async () => {
+    const { admin, address } = await someone()
+    const records = () =>
+      world.db
+        .selectFrom('auditRecords')
+        .select(['operation', 'path', 'userId', 'details'])
+        .where('userId', '=', admin.userId)
+        .orderBy('id')
+        .execute()
+    const login = { email: address, password: PASSWORD, session: 'cookie' }
+    const cookie = cookieOf(await send('POST', '/auth/login', own, login))
+    const change = { currentPassword: 'not this one', newPassword: `${PASSWORD} too` }
+    assert.equal((await send('PUT', '/auth/password', { cookie, ...own }, change)).status, 401)
+    change.currentPassword = PASSWORD
+    const changed = cookieOf(await send('PUT', '/auth/password', { cookie, ...own }, change))
+    assert.equal((await send('POST', '/auth/logout', { cookie: changed, ...own })).status, 204)
+    const addressHash = createHash('sha256').update(address).digest('hex')
+    assert.deepEqual(
+      (await records()).map(({ operation, details }) => [operation, details]),
+      [
+        ['authLogin', { session: 'cookie' }],
+        ['passwordChange', { refused: 'wrong-credentials', addressHash }],
+        ['passwordChange', null],
+        ['authLogout', null],
+      ],
+    )
+    for (let failure = 1; failure <= 6; failure++) {
+      await send('POST', '/auth/login', {}, { ...login, password: 'not this', session: 'token' })
+    }
+    const failures = await world.db
       .selectFrom('auditRecords')
       .select(['operation', 'userId', 'details'])
-      .where('operation', 'in', ['authLogin', 'passwordChange', 'authLogout'])
+      .where('userId', 'is', null)
       .orderBy('id')
       .execute()
-    const kinds = new Set(
-      records.map(({ operation, userId: who }) => `${operation} ${who !== null}`),
-    )
-    for (const kind of [
-      'authLogin true',
-      'authLogin false',
-      'passwordChange true',
-      'authLogout true',
+    const wrong = { operation: 'authLogin', userId: null }
+    assert.deepEqual(failures.slice(-6), [
+      ...Array(5).fill({ ...wrong, details: { refused: 'wrong-credentials', addressHash } }),
+      { ...wrong, details: { refused: 'too-many-attempts', addressHash } },
     ])
-      assert(kinds.has(kind), kind)
-    const text = JSON.stringify(records)
-    assert(!text.includes(email) && !text.includes('not this one'))
   })
 })

@@ -19,6 +19,7 @@ const features = [
   'proposals',
   'plans',
   'overlaps',
+  'figures',
 ].map((name) => `features/${name}`)
 
 const mayImport: Record<string, readonly string[]> = {

@@ -1,22 +1,25 @@
 import type { FastifyRequest } from 'fastify'
-import { type Browser, tokenOfCookie } from '../lib/session-cookie.ts'
+import type { Browser } from '../ctx.ts'
+import { tokenOfCookie } from './session-cookie.ts'
 
-export function browserOf(request: FastifyRequest): Browser {
-  const { authorization, cookie } = request.headers
-  const isSecure = request.protocol === 'https'
+/** What the browser says of the request, if it is one; `publicUrl` is how browsers reach us. */
+export function browserOf(request: FastifyRequest, publicUrl: string | undefined): Browser {
+  const cookie = tokenOfCookie(request)
   return {
-    session: authorization === undefined ? tokenOfCookie(cookie, isSecure) : undefined,
-    isSecure,
-    isSameOrigin: isSameOrigin(request),
+    cookie,
+    isSignedInByCookie: cookie !== undefined && request.headers.authorization === undefined,
+    isSameOrigin: isSameOrigin(request, publicUrl),
   }
 }
 
 /**
- * Browsers say where a request comes from in Sec-Fetch-Site, which no page can set. Old ones send
- * only the Origin. A request with neither comes from no page, or from one that hides.
+ * Browsers say where a request comes from in Sec-Fetch-Site, which no page can set. Old ones, and
+ * all of them over http to another machine, send only the Origin. A request with neither comes from
+ * no page, or from one that hides.
  */
-function isSameOrigin({ headers, protocol, host }: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site']
+function isSameOrigin(request: FastifyRequest, publicUrl: string | undefined): boolean {
+  const { 'sec-fetch-site': site, origin } = request.headers
   if (site !== undefined) return site === 'same-origin' || site === 'none'
-  return headers.origin === `${protocol}://${host}`
+  const own = publicUrl ?? `${request.protocol}://${request.host}`
+  return origin !== undefined && URL.canParse(own) && new URL(own).origin === origin
 }

@@ -1,20 +1,20 @@
 import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Actor, anonymous, type Ctx } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
 import type { Tx } from '../db/open.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { isId, newId } from '../lib/ids.ts'
+import { isId } from '../lib/ids.ts'
 import { matches } from '../lib/if-match.ts'
 import { isStorable } from '../lib/json.ts'
 import type { Fault } from '../lib/problem.ts'
 import { Problem } from '../lib/problem.ts'
-import type { Browser } from '../lib/session-cookie.ts'
-import { actorOf } from './actor.ts'
 import { refusalOf } from './admit.ts'
-import { browserOf } from './browser.ts'
+import { audit } from './audit.ts'
+import { Caller } from './caller.ts'
 import { BASE, type Deps } from './deps.ts'
 import { claim, hashOf, type Kept, keep, lookUp, type Repeatable } from './idempotency.ts'
 import type { Answer, Route } from './route.ts'
+import { setCookie } from './session-cookie.ts'
 import { receiveUpload, type Upload } from './upload.ts'
 
 /** A route made ready: its schemas compiled, and what every call of it needs. */
@@ -36,8 +36,7 @@ export class Call {
   readonly #walk: Walk
   readonly #request: FastifyRequest
   readonly #now: Date
-  readonly #browser: Browser
-  #actor: Actor = anonymous
+  readonly #caller: Caller
   #isAdmitted = false
   #bodyHash: string | undefined
 
@@ -45,15 +44,24 @@ export class Call {
     this.#walk = walk
     this.#request = request
     this.#now = walk.deps.now()
-    this.#browser = browserOf(request)
+    this.#caller = new Caller(walk.deps, request, this.#now)
   }
 
-  /** Before the body is read: who is it, and may they call this at all? */
+  /** Who is it? Refused by `admit` alone, so that the rate limit counts it first. */
+  async identify() {
+    await this.#caller.identify(header(this.#request, 'organization-id'))
+  }
+
+  get credential(): string | undefined {
+    return this.#caller.credential
+  }
+
+  /** Before the body is read: may they call this at all? */
   async admit() {
     const { route } = this.#walk
-    this.#actor = await actorOf(this.#walk, this.#request, this.#browser, this.#now)
+    this.#caller.refuse(route)
     if (Object.values(this.#params).some((id) => !isId(id))) throw new Problem('not-found')
-    const refused = refusalOf(route.who, this.#actor)
+    const refused = refusalOf(route.who, this.#caller.actor)
     if (!refused) {
       this.#isAdmitted = true
       return
@@ -77,9 +85,9 @@ export class Call {
       const reply = await inTransaction(deps.db, async (tx) => {
         const before = repeatable && (await claim(tx, repeatable, this.#now))
         if (before) return { ...before, isRepeated: true }
-        const answer = await route.handle(this.#ctx(tx), input)
-        const finished = this.#finished(answer)
-        await this.#audit(tx)
+        const ctx = this.#ctx(tx)
+        const finished = this.#finished(await route.handle(ctx, input))
+        await ctx.audit(tx, {})
         if (repeatable) await keep(tx, repeatable, finished)
         return { ...finished, isRepeated: false }
       })
@@ -143,11 +151,12 @@ export class Call {
   }
 
   #ctx(tx: Tx): Ctx {
-    const { deps, stopping } = this.#walk
+    const { route, deps, stopping } = this.#walk
     const { raw } = this.#request
+    const { actor, browser } = this.#caller
     return {
       tx,
-      actor: this.#actor,
+      actor,
       now: this.#now,
       ifMatch: header(this.#request, 'if-match'),
       accept: header(this.#request, 'accept'),
@@ -155,8 +164,9 @@ export class Call {
       range: header(this.#request, 'range'),
       ifRange: header(this.#request, 'if-range'),
       files: deps.files,
-      requestId: this.#request.id,
-      browser: this.#browser,
+      browser,
+      audit: (into, more) =>
+        audit(into, this.#request, { actor, operation: route.id, at: this.#now, ...more }),
       get signal() {
         const gone = new AbortController()
         raw.once('close', () => gone.abort())
@@ -203,7 +213,8 @@ export class Call {
   #repeatable(): Repeatable | undefined {
     const { route } = this.#walk
     const key = header(this.#request, 'idempotency-key')
-    const scopeId = this.#actor.organization?.id ?? this.#actor.userId
+    const { organization, userId } = this.#caller.actor
+    const scopeId = organization?.id ?? userId
     if (key === undefined || route.method !== 'POST' || route.isSecret || !scopeId) return undefined
     if (key.length === 0 || key.length > 255) {
       throw new Problem('invalid-request', 'An Idempotency-Key has 1 to 255 characters.')
@@ -217,7 +228,7 @@ export class Call {
     return { scopeId, key, operation: `POST ${path?.slice(BASE.length)}`, bodyHash }
   }
 
-  #finished({ body, version, location, status, headers, stream }: Answer): Reply {
+  #finished({ body, version, location, status, headers, session, stream }: Answer): Reply {
     const { route } = this.#walk
     const next = nextPageOf(body)
     return {
@@ -228,6 +239,7 @@ export class Call {
         ...(location && { Location: BASE + location }),
         ...(next && { Link: `<${this.#urlOfPage(next)}>; rel="next"` }),
         ...headers,
+        ...(session !== undefined && setCookie(this.#request, session, this.#now)),
       },
       ...(stream && { stream }),
     }
@@ -239,24 +251,6 @@ export class Call {
     const parameters = new URLSearchParams(query.join('?'))
     parameters.set('page', page)
     return `${path}?${parameters}`
-  }
-
-  /** Who changed what, in the transaction of the change. */
-  async #audit(tx: Tx) {
-    const { organization, userId, apiKeyId } = this.#actor
-    await tx
-      .insertInto('auditRecords')
-      .values({
-        id: newId(),
-        at: this.#now,
-        requestId: this.#request.id,
-        operation: this.#walk.route.id,
-        path: this.#request.url.split('?')[0] ?? '',
-        organizationId: organization?.id ?? null,
-        userId,
-        apiKeyId,
-      })
-      .execute()
   }
 }
 

@@ -6,6 +6,8 @@ export const BASE = '/v1'
 
 export interface Credentials {
   authorization: string | undefined
+  /** Counts where there is no Authorization. */
+  sessionCookie: string | undefined
   organizationId: string | undefined
 }
 
@@ -19,4 +21,6 @@ export interface Deps {
   limits: { bodyMaxBytes: number; fileMaxBytes: number; requestsPerMinute: number }
   logger?: object | false
   trustProxy?: boolean
+  /** How browsers reach the service, where it cannot be told from their requests. */
+  publicUrl?: string | undefined
 }

@@ -42,7 +42,7 @@ export function doorProblems(route: Route): ProblemCode[] {
     ...(who === 'anyone' ? [] : (['not-signed-in'] as const)),
     // An Organization-Id that is not the caller's own is refused everywhere.
     ...(who === 'anyone' ? [] : (['role-missing'] as const)),
-    ...(who === 'anyone' || method === 'GET' ? [] : (['cross-site-request'] as const)),
+    ...(method === 'GET' ? [] : (['cross-site-request'] as const)),
     ...(who === 'anyone' || who === 'signedIn' || who === 'operator'
       ? []
       : (['organization-required'] as const)),
@@ -160,9 +160,9 @@ export function openapi(routes: readonly Route[]) {
         cookie: {
           type: 'apiKey',
           in: 'cookie',
-          name: 'ecs_session',
+          name: '__Host-ecs_session',
           description:
-            'The session of the web page, by POST /auth/login with session: cookie; __Host-ecs_session over https. What is no GET must come from a page of the same origin.',
+            'The session of POST /auth/login with session: cookie; over http it is named ecs_session. What is no GET must come from a page of the same origin.',
         },
       },
     },

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Static, TSchema } from 'typebox'
-import type { Ctx } from '../ctx.ts'
+import type { Ctx, NewSession } from '../ctx.ts'
 import type { MarketRole } from '../db/tables.ts'
 import type { StoredContent } from '../lib/file-store.ts'
 import type { ProblemCode } from '../lib/problem.ts'
@@ -27,6 +27,8 @@ export interface Answer {
   location?: string
   status?: number
   headers?: Record<string, string>
+  /** What the browser is to keep as its cookie from here on; null: it forgets the one it has. */
+  session?: NewSession | null
   /** Content that is no JSON. */
   stream?: Readable
 }

@@ -3,7 +3,6 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { isStorable, parseJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
-import { browserOf } from './browser.ts'
 import { Call, type Walk } from './call.ts'
 import { BASE, type Deps } from './deps.ts'
 import { problemDocument, refuseNoHttp, toProblem } from './refuse.ts'
@@ -69,7 +68,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
     max: deps.limits.requestsPerMinute,
     timeWindow: '1 minute',
     enableDraftSpec: true,
-    keyGenerator: credentialOf,
+    keyGenerator: countedBy,
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem('rate-limited', undefined, { retryAfterSeconds: Math.ceil(ttl / 1000) }),
   })
@@ -107,11 +106,15 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
       method: route.method,
       url: BASE + fastifyPath(route.path),
       bodyLimit: deps.limits.bodyMaxBytes,
-      onRequest: async (request) => {
-        const call = new Call(walk, request)
-        calls.set(request, call)
-        await call.admit()
-      },
+      onRequest: [
+        async (request) => {
+          const call = new Call(walk, request)
+          calls.set(request, call)
+          await call.identify()
+        },
+        app.rateLimit(),
+        async (request) => calls.get(request)?.admit(),
+      ],
       handler: async (request, reply) => {
         const call = calls.get(request)
         if (!call) throw new Error('broken promise: every request is admitted before it is handled')
@@ -124,11 +127,10 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
 
 const calls = new WeakMap<FastifyRequest, Call>()
 
-/** The rate limit counts by credential; who sends none is counted by address. */
-function credentialOf(request: FastifyRequest): string {
-  const { authorization } = request.headers
-  const credential = authorization ?? browserOf(request).session
-  if (!credential) return request.ip
+/** A known credential, else the address: made-up ones are no way around the limit. */
+function countedBy(request: FastifyRequest): string {
+  const credential = calls.get(request)?.credential
+  if (credential === undefined) return rateLimit.normalizeIP(request.ip)
   return createHash('sha256').update(credential).digest('base64')
 }
 

@@ -17,7 +17,7 @@ export const problems = {
 
   'cross-site-request': [
     403,
-    'A page of another site sent this; programs use a Bearer token, not the cookie of the page',
+    'The session cookie serves the pages of this service alone: elsewhere use a Bearer token',
   ],
   'role-missing': [403, 'Your organization or your role does not allow this operation'],
   'admin-required': [403, 'Only an Admin of the organization may do this'],

@@ -83,7 +83,7 @@ function claimFolders({ settings, demo }: Start): void {
 }
 
 async function depsOf(settings: Settings, { db }: Database): Promise<AppDeps> {
-  const { bodyMaxBytes, fileMaxBytes, rateLimitPerMinute, trustProxy } = settings
+  const { bodyMaxBytes, fileMaxBytes, rateLimitPerMinute, trustProxy, publicUrl } = settings
   return {
     db,
     files: await diskFileStore(fileURLToPath(settings.filesUrl)),
@@ -91,6 +91,7 @@ async function depsOf(settings: Settings, { db }: Database): Promise<AppDeps> {
     limits: { bodyMaxBytes, fileMaxBytes, requestsPerMinute: rateLimitPerMinute },
     logger: logOptions(settings),
     trustProxy,
+    publicUrl,
   }
 }
 

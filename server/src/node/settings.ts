@@ -76,7 +76,8 @@ export const Settings = Type.Object({
   }),
   trustProxy: Type.Boolean({
     default: false,
-    description: "Take the caller's address from X-Forwarded-For; only behind a proxy that sets it",
+    description:
+      "Take the caller's address, https and host from X-Forwarded headers; only behind a proxy that sets them",
   }),
 })
 export type Settings = Type.Static<typeof Settings>

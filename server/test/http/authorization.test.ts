@@ -686,6 +686,8 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     creditMatch: [read(`/credits/matches?esgReportingPeriodId=${periodId}`, ownerAll)],
 
     eventList: [read('/events', members)],
+    figuresGet: [read('/figures', members)],
+    installationGet: [{ path: '/installation', may: ['operator'], sees: members }],
     healthLive: [read('/health/live', signedIn)],
     healthReady: [read('/health/ready', signedIn)],
   } satisfies Record<string, Target[]>

@@ -5,7 +5,7 @@ import { route } from '../../http/route.ts'
 import { Problem } from '../../lib/problem.ts'
 import { type Event, EventList, EventQuery } from './schema.ts'
 import { sequenceEvents } from './sequencer.ts'
-import { eventsAfter, typeIdsOf } from './store.ts'
+import { type EventRange, eventsIn, typeIdsOf } from './store.ts'
 
 const POLL_MS = 300
 /** A comment in a quiet stream, so that nobody between takes it for dead. */
@@ -21,13 +21,14 @@ export default [
     path: '/events',
     summary: 'Pull the events that your organization has not seen yet',
     description:
-      'In the order of their sequence, none missed and none twice: give `lastSequence` as `after` the next time. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` the events come as server-sent events without end; `Last-Event-ID` then says what was seen.',
+      'In the order of their sequence, none missed and none twice: give `lastSequence` as `after` the next time. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` the events come as server-sent events without end; `Last-Event-ID` then says what was seen. `before` looks back, newest first.',
     who: 'member',
     query: EventQuery,
     reply: EventList,
     problems: [],
     async handle(ctx, { query }) {
       const question = questionOf(ctx, query)
+      if (question.before !== undefined) return { body: await lookedBack(ctx, question) }
       if (/\btext\/event-stream\b/i.test(ctx.accept ?? '')) {
         const headers = {
           ...closing,
@@ -44,17 +45,15 @@ export default [
   }),
 ]
 
-interface Question {
+interface Question extends EventRange {
   organizationId: string
-  after: number
-  top: number
-  typeIds: number[] | undefined
 }
 
 function questionOf(ctx: Ctx, query: EventQuery): Question {
   return {
     organizationId: acting(ctx.actor).id,
     after: afterOf(ctx.lastEventId) ?? query.after ?? 0,
+    before: query.before,
     top: query.top ?? 100,
     typeIds: query.type?.flatMap((named) => {
       const ids = typeIdsOf(named)
@@ -75,6 +74,13 @@ function unknownType(named: string) {
   return new Problem('invalid-request', `type names no type of event: ${named}.`, { faults })
 }
 
+/** What there was before, newest first. */
+async function lookedBack({ tx }: Ctx, question: Question) {
+  await sequenceEvents(tx)
+  const items = await eventsIn(tx, question.organizationId, question)
+  return { items, lastSequence: items[0]?.sequence ?? question.after }
+}
+
 /** All there is after `after`, or what comes within `waitSeconds`. */
 async function pulled(
   { tx }: Ctx,
@@ -87,11 +93,11 @@ async function pulled(
   // The caller sees whatever was committed before it asked; while it waits, somebody else's round
   // will do.
   await sequenceEvents(tx)
-  let items = await eventsAfter(tx, organizationId, question)
+  let items = await eventsIn(tx, organizationId, question)
   while (items.length === 0 && performance.now() < until && !signal.aborted) {
     await rest(Math.min(POLL_MS, until - performance.now()), signal)
     await sequenceEvents(tx, { isPatient: false })
-    items = await eventsAfter(tx, organizationId, question)
+    items = await eventsIn(tx, organizationId, question)
   }
   return items
 }
@@ -104,7 +110,7 @@ async function* streamed(ctx: Ctx, question: Question) {
   yield ': events follow\n\n'
   while (!signal.aborted) {
     await sequenceEvents(tx, { isPatient: false })
-    const items = await eventsAfter(tx, question.organizationId, { ...question, after })
+    const items = await eventsIn(tx, question.organizationId, { ...question, after })
     for (const event of items) yield `id: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`
     after = items.at(-1)?.sequence ?? after
     if (items.length > 0) spokeAt = performance.now()

@@ -33,6 +33,14 @@ export const EventQuery = closed({
       description: 'Only events later than this sequence',
     }),
   ),
+  before: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description:
+        'To look back: the newest events earlier than this sequence, newest first, at once; `after` still bounds them',
+    }),
+  ),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
   type: Type.Optional(
     Type.Array(Type.String({ maxLength: 200 }), {

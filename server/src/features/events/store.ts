@@ -20,11 +20,21 @@ export function typeIdsOf(named: string): number[] {
     .map(({ id }) => id)
 }
 
-/** The events that the organization is told, in their order. Only numbered ones: sequencer.ts. */
-export async function eventsAfter(
+export interface EventRange {
+  after: number
+  before?: number | undefined
+  top: number
+  typeIds: number[] | undefined
+}
+
+/**
+ * The events that the organization is told, in their order; with `before`, the newest first. Only
+ * numbered ones: sequencer.ts.
+ */
+export async function eventsIn(
   tx: Tx,
   organizationId: string,
-  { after, top, typeIds }: { after: number; top: number; typeIds: number[] | undefined },
+  { after, before, top, typeIds }: EventRange,
 ): Promise<Event[]> {
   const rows = await tx
     .selectFrom('eventReceivers')
@@ -40,8 +50,9 @@ export async function eventsAfter(
     ])
     .where('eventReceivers.organizationId', '=', organizationId)
     .where('eventReceivers.sequence', '>', BigInt(after))
+    .$if(before !== undefined, (q) => q.where('eventReceivers.sequence', '<', BigInt(before ?? 0)))
     .$if(typeIds !== undefined, (q) => q.where('typeId', 'in', typeIds ?? []))
-    .orderBy('eventReceivers.sequence')
+    .orderBy('eventReceivers.sequence', before === undefined ? 'asc' : 'desc')
     .limit(top)
     .execute()
   return rows.map((row) => ({

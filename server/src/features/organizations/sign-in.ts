@@ -8,6 +8,7 @@ import { findPersonBySession, type Person } from './sessions/store.ts'
 
 interface Credentials {
   authorization: string | undefined
+  sessionCookie: string | undefined
   organizationId: string | undefined
 }
 
@@ -27,12 +28,16 @@ const credentialKinds: readonly CredentialKind[] = [
 /** Who makes the request, for which organization. Throws `not-signed-in` unless somebody does. */
 export async function signIn(
   db: Db,
-  { authorization, organizationId }: Credentials,
+  { authorization, sessionCookie, organizationId }: Credentials,
   now: Date,
 ): Promise<Actor> {
-  const [, token] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
-  const kind = token && credentialKinds.find(({ isKind }) => isKind(token))
-  const actor = kind && (await kind.actorOf(db, token, organizationId?.toLowerCase(), now))
+  const named = organizationId?.toLowerCase()
+  const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
+  const kind = credentialKinds.find(({ isKind }) => isKind(token))
+  const actor =
+    authorization === undefined && sessionCookie !== undefined
+      ? await actorOfSession(db, sessionCookie, named, now)
+      : await kind?.actorOf(db, token, named, now)
   if (!actor) throw new Problem('not-signed-in')
   return actor
 }

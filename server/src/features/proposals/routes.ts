@@ -71,8 +71,9 @@ export default [
     reply: ProposalPage,
     problems: ['invalid-filter'],
     async handle({ tx, actor }, { query }) {
-      const { rows, ...more } = await proposalList(tx, acting(actor).id, query)
-      return { body: { items: await proposalViews(tx, rows), ...more } }
+      const reader = acting(actor).id
+      const { rows, ...more } = await proposalList(tx, reader, query)
+      return { body: { items: await proposalViews(tx, rows, reader), ...more } }
     },
   }),
 

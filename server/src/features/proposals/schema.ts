@@ -129,6 +129,13 @@ const summaryProperties = {
   submitterId: Id,
   reviewerId: Id,
   resourceUri: Type.Unsafe<string>({ ...ResourceUri, description: 'Of the asset it is about' }),
+  resourceName: nullable(
+    Type.String({
+      description:
+        'What people call the asset: project – MBP or claim, the assetId of a credit, an organization; null where you may not read it',
+      examples: ['Gazi Bay – Mangrove restoration'],
+    }),
+  ),
   message: nullable(Type.String()),
   externalIds: Type.Array(ExternalId),
   ...retirementTerms,

@@ -4,6 +4,7 @@ import { listSpec, page } from '../../db/list.ts'
 import type { Tx } from '../../db/open.ts'
 import { newId } from '../../lib/ids.ts'
 import { tons } from '../../lib/quantity.ts'
+import { resourceNames } from './names-store.ts'
 import type { ProposalListQuery, ProposalSummary } from './schema.ts'
 import type { Outcome, ProposalRow } from './type.ts'
 import type { Action } from './workflow.ts'
@@ -109,8 +110,14 @@ export async function proposalList(tx: Tx, party: string, request: ProposalListQ
   return page(rows, spec, request)
 }
 
-export async function proposalViews(tx: Tx, rows: ProposalRow[]): Promise<ProposalSummary[]> {
+/** The proposals as one of their parties, the reader, sees them. */
+export async function proposalViews(
+  tx: Tx,
+  rows: ProposalRow[],
+  reader: string,
+): Promise<ProposalSummary[]> {
   if (rows.length === 0) return []
+  const names = await resourceNames(tx, rows, reader)
   const actions = await tx
     .selectFrom('proposalActions')
     .selectAll()
@@ -130,6 +137,7 @@ export async function proposalViews(tx: Tx, rows: ProposalRow[]): Promise<Propos
     submitterId: row.submitterId,
     reviewerId: row.reviewerId,
     resourceUri: row.resourceUri,
+    resourceName: names.get(row.id) ?? null,
     message: row.message,
     externalIds: fromJson(row.externalIds),
     ...fromJson<object>(row.details),

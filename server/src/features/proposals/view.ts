@@ -11,13 +11,14 @@ import { actions } from './workflow.ts'
 /** The proposal with its history, what the caller may do now, and why not the rest. */
 export async function viewProposal(ctx: Ctx, id: string) {
   const { tx, actor } = ctx
-  const proposal = found(await store.proposalGet(tx, id, acting(actor).id))
+  const reader = acting(actor).id
+  const proposal = found(await store.proposalGet(tx, id, reader))
   const type = present(
     types.find(({ name }) => name === proposal.type),
     'a proposal has a known type',
   )
   const facts = await factsOf(ctx, type, proposal)
-  const [view] = await store.proposalViews(tx, [proposal])
+  const [view] = await store.proposalViews(tx, [proposal], reader)
   const summary = present(view, 'one proposal has one view')
   return {
     body: { ...summary, ...allowed(type, facts, proposal, actor) },

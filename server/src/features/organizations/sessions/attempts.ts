@@ -1,3 +1,4 @@
+import type { Actor, Ctx } from '../../../ctx.ts'
 import type { Db } from '../../../db/open.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { secretHash } from '../../../lib/secret.ts'
@@ -37,6 +38,26 @@ export async function provePassword(
   const isRight = await isPassword(password, passwordHash)
   if (!user || passwordHash === null || !isRight) throw new Problem('wrong-credentials')
   return { userId: user.id, addressHash, passwordHash }
+}
+
+/**
+ * What a refused attempt leaves for the audit outlives the refusal: the code and the hash of the
+ * address, which a typing error could have made anything, even a password.
+ */
+export async function recordingFailure<T>(
+  { tx: db, audit }: Ctx,
+  { email, actor }: { email: string; actor: Actor },
+  attempt: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (error instanceof Problem) {
+      const addressHash = hashOfAddress(email).toString('hex')
+      await audit(db, { actor, details: { refused: error.code, addressHash } })
+    }
+    throw error
+  }
 }
 
 export function hashOfAddress(address: string): Buffer {

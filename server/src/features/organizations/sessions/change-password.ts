@@ -4,7 +4,7 @@ import { present } from '../../../lib/assert.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { secretHash } from '../../../lib/secret.ts'
 import { redeemInvitation } from '../invitations/store.ts'
-import { hashOfAddress, provePassword } from './attempts.ts'
+import { hashOfAddress, provePassword, recordingFailure } from './attempts.ts'
 import { hashPassword } from './password.ts'
 import type { FirstPassword, PasswordChange } from './schema.ts'
 import { startSession } from './session.ts'
@@ -13,7 +13,6 @@ import {
   deleteSessionsOf,
   findPerson,
   forgetAttempts,
-  recordSignIn,
   updatePassword,
 } from './store.ts'
 
@@ -36,14 +35,16 @@ export async function setFirstPassword(
 export async function changePassword(ctx: Ctx, { currentPassword, newPassword }: PasswordChange) {
   const { tx: db, actor, now } = ctx
   const { id, email } = await signedInUser(db, actor)
-  const proof = await provePassword(db, email, currentPassword, now)
-  const newHash = await hashPassword(newPassword)
-  return inTransaction(db, async (tx) => {
-    if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
-    await updatePassword(tx, { userId: id, passwordHash: newHash }, now)
-    await deleteSessionsOf(tx, id)
-    await recordSignIn(tx, ctx, { operation: 'passwordChange', userId: id, details: {} })
-    return startSession(tx, id, now)
+  return recordingFailure(ctx, { email, actor }, async () => {
+    const proof = await provePassword(db, email, currentPassword, now)
+    const newHash = await hashPassword(newPassword)
+    return inTransaction(db, async (tx) => {
+      if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
+      await updatePassword(tx, { userId: id, passwordHash: newHash }, now)
+      await deleteSessionsOf(tx, id)
+      await ctx.audit(tx, {})
+      return startSession(tx, id, now)
+    })
   })
 }
 

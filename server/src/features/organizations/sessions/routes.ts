@@ -1,9 +1,8 @@
 import { route } from '../../../http/route.ts'
 import { changePassword, setFirstPassword } from './change-password.ts'
-import { byCookie, logInAs, noCookie } from './cookie.ts'
 import { whoIsIt } from './me.ts'
 import { examples, FirstPassword, Login, Me, PasswordChange, Session, SignedIn } from './schema.ts'
-import { logOut } from './session.ts'
+import { logIn, logOut } from './session.ts'
 
 const tag = 'Sign-in'
 
@@ -15,29 +14,33 @@ export default [
     path: '/auth/login',
     summary: 'Sign in with e-mail address and password',
     description:
-      'The session ends after 12 hours. After five failed attempts in a row the address is locked for a second, then for twice as long each time, up to 15 minutes; Retry-After says how long.',
+      'The session ends after 12 hours. With `session: cookie` the page of the service gets it as a cookie, which scripts cannot read, and no token; the session of an earlier cookie ends. After five failed attempts in a row the address is locked for a second, then for twice as long each time, up to 15 minutes; Retry-After says how long.',
     who: 'anyone',
     body: Login,
     reply: SignedIn,
-    problems: ['wrong-credentials', 'too-many-attempts', 'cross-site-request'],
+    problems: ['wrong-credentials', 'too-many-attempts'],
     isSecret: true,
     ownTransaction: true,
     example: { body: examples.login, reply: examples.signedIn },
-    handle: logInAs,
+    handle: async (ctx, { body }) => {
+      const { session, ...signedIn } = await logIn(ctx, body)
+      if (body.session !== 'cookie') return { body: { ...session, ...signedIn } }
+      return { body: { expiresAt: session.expiresAt, ...signedIn }, session }
+    },
   }),
   route({
     id: 'authLogout',
     tag,
     method: 'POST',
     path: '/auth/logout',
-    summary: 'End the session of this token',
+    summary: 'End the session of this token or cookie',
     who: 'signedIn',
     status: 204,
     problems: ['role-missing'],
     isSecret: true,
     handle: async (ctx) => {
       await logOut(ctx)
-      return ctx.browser.session === undefined ? {} : { headers: noCookie(ctx) }
+      return ctx.browser.isSignedInByCookie ? { session: null } : {}
     },
   }),
   route({
@@ -65,7 +68,7 @@ export default [
     path: '/auth/password',
     summary: 'Change your own password',
     description:
-      'All your sessions end; the answer is a new one. Wrong passwords count as failed attempts to sign in.',
+      'All your sessions end; the answer is a new one, as a cookie where the caller came by one. Wrong passwords count as failed attempts to sign in.',
     who: 'signedIn',
     body: PasswordChange,
     reply: Session,
@@ -75,7 +78,8 @@ export default [
     example: { body: examples.passwordChange, reply: examples.session },
     handle: async (ctx, { body }) => {
       const session = await changePassword(ctx, body)
-      return ctx.browser.session === undefined ? { body: session } : byCookie(ctx, session)
+      if (!ctx.browser.isSignedInByCookie) return { body: session }
+      return { body: { expiresAt: session.expiresAt }, session }
     },
   }),
   route({

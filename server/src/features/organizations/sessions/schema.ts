@@ -9,7 +9,8 @@ export const Login = closed({
   session: Type.Optional(
     oneOf(['token', 'cookie'], {
       description:
-        'cookie: for a web page of the service itself; the answer sets an HttpOnly cookie and has no token',
+        'cookie: for the page of the service itself; the answer sets an HttpOnly cookie and has no token',
+      default: 'token',
     }),
   ),
 })

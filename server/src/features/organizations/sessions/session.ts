@@ -1,10 +1,10 @@
-import type { Actor, Ctx } from '../../../ctx.ts'
+import { type Actor, anonymous, type Ctx, type NewSession } from '../../../ctx.ts'
 import type { Tx } from '../../../db/open.ts'
 import { inTransaction } from '../../../db/transaction.ts'
 import { present } from '../../../lib/assert.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { newSecret, secretHash } from '../../../lib/secret.ts'
-import { hashOfAddress, provePassword } from './attempts.ts'
+import { provePassword, recordingFailure } from './attempts.ts'
 import type { Login, SignedIn } from './schema.ts'
 import {
   deleteSession,
@@ -13,41 +13,40 @@ import {
   forgetAttempts,
   insertSession,
   type Person,
-  recordSignIn,
 } from './store.ts'
 
-export const SESSION_HOURS = 12
+const SESSION_HOURS = 12
 
 /** An actor who is here by a session of the built-in login, which can be ended. */
 export interface SessionActor extends Actor {
   sessionHash: Buffer
 }
 
-/** Every login makes a session of its own: a token that was there before never becomes one. */
+/**
+ * Every login makes a session of its own: a token that was there before never becomes one. Of a page
+ * it takes the place of the session that the browser had.
+ */
 export async function logIn(ctx: Ctx, { email, password, session: kind = 'token' }: Login) {
   const { tx: db, now, browser } = ctx
-  const proof = await provePassword(db, email, password, now).catch(async (error: unknown) => {
-    if (error instanceof Problem && error.code === 'wrong-credentials') {
-      const addressSha256 = hashOfAddress(email).toString('hex')
-      const details = { refused: error.code, addressSha256 }
-      await recordSignIn(db, ctx, { operation: 'authLogin', userId: null, details })
-    }
-    throw error
-  })
-  const { userId } = proof
-  return inTransaction(db, async (tx) => {
-    if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
-    await deleteSomeExpiredSessions(tx, now)
-    // Whoever used this browser before is signed in no longer.
-    if (browser.session !== undefined) await deleteSession(tx, secretHash(browser.session))
-    const session = await startSession(tx, userId, now)
-    await recordSignIn(tx, ctx, { operation: 'authLogin', userId, details: { session: kind } })
-    const person = present(await findPerson(tx, userId), 'users are never deleted')
-    return { ...session, user: userOf(person), organizations: organizationsOf(person) }
+  // Another site could make its visitor work in a session that the site knows.
+  if (kind === 'cookie' && !browser.isSameOrigin) throw new Problem('cross-site-request')
+  return recordingFailure(ctx, { email, actor: anonymous }, async () => {
+    const proof = await provePassword(db, email, password, now)
+    const { userId } = proof
+    return inTransaction(db, async (tx) => {
+      if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
+      await deleteSomeExpiredSessions(tx, now)
+      const old = kind === 'cookie' ? browser.cookie : undefined
+      if (old !== undefined) await deleteSession(tx, secretHash(old))
+      const session = await startSession(tx, userId, now)
+      const person = present(await findPerson(tx, userId), 'users are never deleted')
+      await ctx.audit(tx, { actor: { ...anonymous, userId }, details: { session: kind } })
+      return { session, user: userOf(person), organizations: organizationsOf(person) }
+    })
   })
 }
 
-export async function startSession(tx: Tx, userId: string, now: Date) {
+export async function startSession(tx: Tx, userId: string, now: Date): Promise<NewSession> {
   const token = newSecret('session')
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000)
   await insertSession(tx, { tokenHash: secretHash(token), userId, createdAt: now, expiresAt })

@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { ActingOrganization, Ctx, RoleAssignment } from '../../../ctx.ts'
-import { toJson } from '../../../db/json.ts'
+import type { ActingOrganization, RoleAssignment } from '../../../ctx.ts'
 import type { Tx } from '../../../db/open.ts'
-import { newId } from '../../../lib/ids.ts'
 
 /** A user, and each organization that the user acts for, with the roles there. */
 export interface Person {
@@ -194,33 +192,4 @@ export async function updatePassword(
 
 export async function deleteAttempts(tx: Tx, addressHash: Buffer) {
   await tx.deleteFrom('signInAttempts').where('addressHash', '=', addressHash).execute()
-}
-
-interface SignInRecord {
-  operation: 'authLogin' | 'passwordChange'
-  /** Whose it was; of a failed attempt nobody's. */
-  userId: string | null
-  details: object
-}
-
-/** Who signed in or tried to; the address of a failed attempt is kept as its hash alone. */
-export async function recordSignIn(
-  tx: Tx,
-  { now, requestId }: Pick<Ctx, 'now' | 'requestId'>,
-  { operation, userId, details }: SignInRecord,
-) {
-  await tx
-    .insertInto('auditRecords')
-    .values({
-      id: newId(),
-      at: now,
-      requestId,
-      operation,
-      path: operation === 'authLogin' ? '/v1/auth/login' : '/v1/auth/password',
-      organizationId: null,
-      userId,
-      apiKeyId: null,
-      details: toJson(details),
-    })
-    .execute()
 }

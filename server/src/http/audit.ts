@@ -1,0 +1,34 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../ctx.ts'
+import { toJson } from '../db/json.ts'
+import type { Tx } from '../db/open.ts'
+import { newId } from '../lib/ids.ts'
+
+/** Who changed what, in the transaction of the change. */
+export async function audit(
+  tx: Tx,
+  request: FastifyRequest,
+  { operation, actor, details, at }: Entry,
+) {
+  await tx
+    .insertInto('auditRecords')
+    .values({
+      id: newId(),
+      at,
+      requestId: request.id,
+      operation,
+      path: request.url.split('?')[0] ?? '',
+      organizationId: actor.organization?.id ?? null,
+      userId: actor.userId,
+      apiKeyId: actor.apiKeyId,
+      details: details === undefined ? null : toJson(details),
+    })
+    .execute()
+}
+
+interface Entry {
+  operation: string
+  actor: Actor
+  details?: object
+  at: Date
+}
