@@ -17,7 +17,7 @@ const leaf: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { leaf },
   primaryColor: 'leaf',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.36,
   defaultRadius: 'md',
@@ -50,6 +50,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#52625a',
     '--mantine-color-placeholder': '#66756d',
     '--mantine-color-error': '#b3372b',
+    '--mantine-color-orange-light-color': '#a33c06',
+    '--mantine-color-red-filled': '#c92a2a',
+    '--mantine-color-red-filled-hover': '#b02525',
   },
   dark: {
     '--page': '#101714',
@@ -57,5 +60,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a3b3aa',
     '--mantine-color-placeholder': '#93a39a',
     '--mantine-color-error': '#f08a7d',
+    '--mantine-color-red-filled': '#c92a2a',
+    '--mantine-color-red-filled-hover': '#b02525',
   },
 })

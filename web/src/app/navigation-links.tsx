@@ -86,6 +86,7 @@ function Link({ text, icon: Icon, to, search = {} }: Entry) {
       to={to as '/'}
       search={search}
       active={isHere}
+      activeOptions={{ exact: true }}
       aria-current={isHere ? 'page' : undefined}
       label={t(`navigation.${text}`)}
       leftSection={<Icon size={18} aria-hidden="true" />}

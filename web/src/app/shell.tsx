@@ -31,7 +31,7 @@ export function Shell() {
               size="sm"
               aria-label={t('app.menu')}
             />
-            <PageLink to="/" c="inherit" underline="never">
+            <PageLink to="/" c="inherit" underline="never" aria-label={t('app.short')}>
               <Group gap="xs" wrap="nowrap">
                 <Image src="/icon.svg" alt="" w={28} h={28} />
                 <Text fw={650} visibleFrom="xs">

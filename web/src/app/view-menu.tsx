@@ -3,8 +3,8 @@ import { Check, Languages, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages, speak } from '../i18n/i18n.ts'
 
-const names: Record<Language, string> = { en: 'English', sv: 'Svenska' }
-const schemes = ['light', 'dark', 'auto'] as const
+export const languageNames: Record<Language, string> = { en: 'English', sv: 'Svenska' }
+export const schemes = ['light', 'dark', 'auto'] as const
 
 /** Language, and light or dark. */
 export function ViewMenu() {
@@ -26,7 +26,7 @@ export function ViewMenu() {
               rightSection={i18n.language === language && <Check size={16} />}
               onClick={() => void speak(language)}
             >
-              {names[language]}
+              {languageNames[language]}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

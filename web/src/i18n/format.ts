@@ -46,6 +46,19 @@ export function formatOf(language: string) {
       if (Math.abs(ms) < DAY_MS) return relative.format(Math.round(ms / 3_600_000), 'hour')
       return relative.format(Math.round(ms / DAY_MS), 'day')
     },
+    /** How long something has lasted, in whole minutes, hours or days. */
+    lasting(since: string, now = Date.now()): string {
+      const ms = now - new Date(since).getTime()
+      const [unit, length] =
+        ms < 3_600_000
+          ? (['minute', 60_000] as const)
+          : ms < DAY_MS
+            ? (['hour', 3_600_000] as const)
+            : (['day', DAY_MS] as const)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+        Math.round(ms / length),
+      )
+    },
     country: (code: string) => names.of(alpha2.get(code) ?? code) ?? code,
     list: (values: string[]) => new Intl.ListFormat(locale).format(values),
   }

@@ -5,7 +5,9 @@ export type FieldValue = readonly [label: string, value: ReactNode]
 
 /** The attributes of something, each under its name; what has no value is left out. */
 export function Fields({ of, columns = 3 }: { of: readonly FieldValue[]; columns?: number }) {
-  const given = of.filter(([, value]) => value !== undefined && value !== null && value !== '')
+  const given = of.filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
+  )
   return (
     <SimpleGrid
       component="dl"

@@ -29,6 +29,7 @@ export function Page({ title, path, badge, lead, actions, children }: Props) {
             aria-label={t('app.path')}
             fz="sm"
             style={{ flexWrap: 'wrap' }}
+            styles={{ breadcrumb: { whiteSpace: 'normal', overflowWrap: 'anywhere' } }}
           >
             {path}
           </Breadcrumbs>

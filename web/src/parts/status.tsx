@@ -36,7 +36,7 @@ export function Status({ of }: { of: StatusName }) {
       color={colors[of] ?? 'gray'}
       tt="none"
       fw={600}
-      style={{ flexShrink: 0 }}
+      style={{ flexShrink: 0, minWidth: 'max-content' }}
     >
       {t(`status.${of}`)}
     </Badge>

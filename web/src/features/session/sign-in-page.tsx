@@ -8,10 +8,10 @@ import { useTranslation } from 'react-i18next'
 import { firstOf } from '../../app/search.ts'
 import { signIn } from '../../data/session.ts'
 import { Card } from '../../parts/card.tsx'
+import { Health } from '../../parts/health.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { DemoMarket } from './demo-market.tsx'
 import { Front } from './front.tsx'
-import { Health } from './health.tsx'
 
 interface Credentials {
   email: string

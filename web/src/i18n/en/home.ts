@@ -1,1 +1,131 @@
-export const home = {}
+export const home = {
+  morning: 'Good morning, {{name}}',
+  day: 'Hello, {{name}}',
+  evening: 'Good evening, {{name}}',
+  lead: '{{organization}}: {{roles}}',
+  operatorLead: 'You run this installation: you add organizations and see that all is well.',
+
+  inbox: 'Waits for you',
+  inboxText: 'Others wait until you decide, or until you correct and send again.',
+  decide: 'To decide',
+  edit: 'Returned to you, to be corrected',
+  nothingWaits: 'Nothing waits for you',
+  nothingWaitsText: 'When somebody asks you for a decision, or returns something, it stands here.',
+  askedBy: '{{type}}, asked by {{organization}}',
+  returnedBy: '{{type}}, returned by {{organization}}',
+  since: 'for {{duration}}',
+  open: 'Look at it',
+  allOf: 'All {{count}} of them',
+  message: 'Message',
+  readerWaits: 'Your role lets you read; others in your organization decide.',
+
+  figures: 'Your figures',
+  figuresAll: 'Details',
+  quantity: 'Quantity',
+  projects: 'Projects',
+  mbpsRegistered: 'Modular benefit projects registered',
+  mbpsDraft_one: 'and one still a draft',
+  mbpsDraft_other: 'and {{count}} still drafts',
+  claimsApproved: 'Claims verified',
+  claimsOpen_one: 'and one on the way',
+  claimsOpen_other: 'and {{count}} on the way',
+  credits_one: 'one credit',
+  credits_other: '{{count}} credits',
+  owned: 'Credits you own and can use',
+  ofThemListed: '{{quantity}} of it listed',
+  byVintage: 'What you own, by vintage',
+  retired: 'Retired in twelve months',
+  retiredByMonth: 'Retired by month',
+  registeredMbps: 'Modular benefit projects registered with you',
+  issued: 'Issued',
+  inForce: 'Of it in use',
+  issuedRetired: 'Of it retired',
+  issuedByVintage: 'Issued by vintage',
+  processing: 'Claims being verified',
+  verified: 'Claims verified',
+  credited: 'Of them credited',
+  listed: 'Listed with you',
+  traders: 'Traders',
+  goals: 'Emission goals',
+  sent: 'Waits for others',
+  sentText_one: 'one request of yours',
+  sentText_other: '{{count}} requests of yours',
+  oldest: 'the oldest for {{duration}}',
+  none: 'none',
+
+  recent: 'What happened',
+  allEvents: 'All events',
+  nothingHappened: 'Nothing has happened yet.',
+
+  start: 'What you can start',
+  readerStart: 'With the role Reader you look at everything and start nothing.',
+  newProject: 'Register a project',
+  newClaim: 'Claim a benefit',
+  ownCredits: 'List, transfer or retire credits',
+  registrations: 'Review registrations',
+  issuances: 'Issue credits',
+  retirements: 'Approve retirements',
+  verifications: 'Verify claims',
+  processedClaims: 'Go on with your findings',
+  listingRequests: 'Decide on listings',
+  traderRequests: 'Decide on traders',
+  listings: 'Settle a sale',
+  market: 'Find credits to buy',
+  goal: 'Set an emission goal',
+  retire: 'Retire credits',
+  invite: 'Invite colleagues',
+  addOrganization: 'Add an organization',
+  lookAtHealth: 'Look at the health',
+
+  first: 'How it begins',
+  firstText: 'You are new here, and nothing is there yet. These are the steps.',
+  step: {
+    Supplier: {
+      first:
+        'Register a project, with the kinds of benefit it brings. You can leave it as a draft and go on later.',
+      second: 'Submit it to an issuing registry, which registers it or returns it with a message.',
+      third:
+        'Once it is registered, claim what it has achieved, and ask a verifier. Verified claims become credits that you own.',
+    },
+    IssuingRegistry: {
+      first:
+        'Suppliers choose you when they register a project. Their requests arrive here; until then there is nothing to do.',
+      second:
+        'You look at the project and its evidence, and approve it, return it with a message or reject it.',
+      third:
+        'When a claim is verified, the verifier asks you for the credit: you issue it, and later approve its retirement.',
+    },
+    ValidationAndVerificationBody: {
+      first:
+        'Suppliers ask you to verify what a registered project has achieved. Their requests arrive here.',
+      second: 'Accept the task, and enter what you find at every checkpoint.',
+      third: 'Approve the claim, and ask the registry for the credit.',
+    },
+    Marketplace: {
+      first: 'Owners and buyers of credits ask to become your traders. Their requests arrive here.',
+      second:
+        'Traders ask you to list credits. A listed credit stays with its owner, who cannot move it meanwhile.',
+      third: 'When one is sold, you settle the sale: you transfer it to the buyer.',
+    },
+    Buyer: {
+      first: 'Look for credits, and become a trader of the marketplace that has what you like.',
+      second:
+        'Set an emission goal, and enter your emissions: the page shows how much is left to offset.',
+      third: 'Retire credits against your emissions, or for any other reason.',
+    },
+  },
+
+  installation: {
+    title: 'The installation',
+    organizations: 'Organizations',
+    users: 'Users',
+    projects: 'Projects',
+    open: 'Open requests',
+    files: 'Files',
+    byRole: 'Organizations by market role',
+    credits: 'Credits by status',
+  },
+  operatorFirst: 'Add the first organization',
+  operatorFirstText:
+    'A market needs a supplier, an issuing registry and a verifier; a marketplace and buyers come next. For each you get a link for its first Admin.',
+}

@@ -1,3 +1,56 @@
 import type { Texts } from '../i18n.ts'
 
-export const marketplace: Texts['marketplace'] = {}
+export const marketplace: Texts['marketplace'] = {
+  name: 'Namn',
+  roles: 'Marknadsroller',
+  since: 'Handlare sedan',
+  registration: 'Registrering',
+  registrationOf: 'Registreringen av {{name}}',
+  registrationWith: 'Er registrering hos {{name}}',
+  ourTraders: 'Era handlare',
+  tradersLead:
+    'Organisationer som ni har godkänt. De kan be er att lista deras krediter och köpa det som är listat hos er.',
+  noTraders: 'Ni har inga handlare än',
+  noTradersText: 'Organisationer ber att bli registrerade; ni beslutar under',
+  marketplaces: 'Marknadsplatser',
+  marketplacesLead:
+    'Registrera er som handlare på en marknadsplats för att lista era krediter där och köpa det som bjuds ut. Marknadsplatsen beslutar.',
+  otherMarketplaces: 'Alla marknadsplatser',
+  traderCount: 'Handlare',
+  listingCount: 'Listade krediter',
+  yourState: 'Ni',
+  yourself: 'Det är ni',
+  yourselfOmnibus: 'Det är ni: ni handlar här utan registrering',
+  youTrade: 'Ni handlar här',
+  register: 'Registrera som handlare',
+  registerOn: 'Registrera er som handlare på {{name}}',
+  registerText:
+    'Er begäran går till {{name}}. När den är godkänd kan ni lista krediter där och köpa det som är listat.',
+  account: 'Ert konto där',
+  accountText:
+    'Valfritt: namnet eller numret som marknadsplatsen känner er under på sin egen plattform.',
+  message: 'Meddelande',
+  registrationSent: 'Skickat. {{name}} beslutar.',
+  noMarketplaces: 'Det finns inga marknadsplatser än',
+  listingsLead:
+    'Krediter som är listade hos er. Så länge en kredit är listad kan bara ni flytta den: avräkna försäljningen, dela den, lämna över listningen eller avsluta den.',
+  ourListings: 'Listade hos er',
+  noListings: 'Inget är listat hos er',
+  noListingsText: 'Era handlare ber er att lista krediter; ni beslutar under',
+  menuOf: 'Vad ni kan göra med {{assetId}}, serienummer {{from}} till {{to}}',
+  handOvers: 'Överlämnade listningar',
+  handOversLead: 'Ärenden mellan er och andra marknadsplatser om att ta över en listning.',
+  direction: 'Riktning',
+  in: 'Till er',
+  out: 'Från er',
+  with: 'Annan marknadsplats',
+  asked: 'Begärt',
+  request: 'Ärende',
+  decide: 'Besluta',
+  noHandOvers: 'Inga listningar har lämnats över',
+  noHandOversText:
+    'För att lämna över en väljer ni det i en listnings meny. Det som andra lämnar till er visas här.',
+  notYou: 'Er organisation är ingen marknadsplats',
+  notYouText: 'Det som marknadsplatserna bjuder ut finns här:',
+  allListed: 'Alla listade krediter',
+}

@@ -23,6 +23,8 @@ export interface Column<Row> {
   /** The attribute by which the API orders. */
   orderBy?: string
   isNumber?: boolean
+  /** In the file of an export, and nowhere on the page. */
+  isExportOnly?: boolean
 }
 
 interface Props<Name extends ListName> {
@@ -79,7 +81,7 @@ export function ListTable<Name extends ListName>(props: Props<Name>) {
       ) : (
         <Rows
           label={label}
-          columns={columns}
+          columns={columns.filter(({ isExportOnly }) => !isExportOnly)}
           items={answer?.items}
           keyOf={keyOf}
           isOld={isPlaceholderData}

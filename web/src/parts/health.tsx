@@ -20,7 +20,7 @@ export function Health() {
     },
   })
   return (
-    <Group gap="xs" role="status">
+    <Group gap="xs" role="status" wrap="nowrap" align="baseline">
       {data && (
         <>
           <Text span c={colors[data]} aria-hidden="true">

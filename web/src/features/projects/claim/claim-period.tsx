@@ -1,0 +1,77 @@
+import { Alert, Button, Group, SimpleGrid, Text, TextInput } from '@mantine/core'
+import { Scale } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { QuantityInput } from '../../../parts/quantity-input.tsx'
+import { sumOf } from './effect.ts'
+import type { ClaimFormState } from './form.ts'
+
+/** When, and how much: beside it what the checkpoints add up to. */
+export function ClaimPeriod({ form }: { form: ClaimFormState }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        <TextInput
+          type="date"
+          label={t('projects.from')}
+          description={t('projects.fromHelp')}
+          required
+          {...form.getInputProps('startDate')}
+        />
+        <TextInput
+          type="date"
+          label={t('projects.to')}
+          description={t('projects.toHelp')}
+          required
+          min={form.values.startDate}
+          {...form.getInputProps('endDate')}
+        />
+        <QuantityInput
+          label={t('projects.quantity')}
+          description={t('projects.quantityHelp')}
+          required
+          {...form.getInputProps('quantity')}
+          value={form.values.quantity}
+        />
+      </SimpleGrid>
+      <SumBeside form={form} />
+    </>
+  )
+}
+
+function SumBeside({ form }: { form: ClaimFormState }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { quantity, checkpoints } = form.values
+  const sum = sumOf(
+    checkpoints.map(({ environmentalEffectBefore, environmentalEffectAfter }) => ({
+      environmentalEffectBefore: environmentalEffectBefore ?? 0,
+      environmentalEffectAfter: environmentalEffectAfter ?? 0,
+    })),
+  )
+  const isSame = quantity === sum
+  return (
+    <Alert
+      variant="light"
+      color={quantity === undefined || isSame ? 'gray' : 'orange'}
+      icon={<Scale />}
+      role="status"
+    >
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">
+          {t('projects.sumOfCheckpoints', { sum: format.quantity(sum) })}{' '}
+          {quantity !== undefined &&
+            t(isSame ? 'projects.sumSame' : 'projects.sumOther', {
+              quantity: format.quantity(quantity),
+            })}
+        </Text>
+        {!isSame && sum > 0 && (
+          <Button size="xs" variant="default" onClick={() => form.setFieldValue('quantity', sum)}>
+            {t('projects.takeSum')}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  )
+}

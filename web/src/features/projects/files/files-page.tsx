@@ -1,0 +1,145 @@
+import type { Schemas } from '@environmental-credit-service/client'
+import { ActionIcon, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { firstOf, type Search } from '../../../app/search.ts'
+import { useMay } from '../../../data/session.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { Card } from '../../../parts/card.tsx'
+import { Empty } from '../../../parts/empty.tsx'
+import { FileDrop } from '../../../parts/files/file-drop.tsx'
+import { FileName } from '../../../parts/files/file-name.tsx'
+import { sizeOf } from '../../../parts/files/size.ts'
+import { Filters } from '../../../parts/list/filters.tsx'
+import { type Column, ListTable } from '../../../parts/list/list-table.tsx'
+import { useListSearch } from '../../../parts/list/use-list-search.ts'
+import { Page } from '../../../parts/page.tsx'
+import { ResourceLink } from '../../../parts/proposal/resource-link.tsx'
+import { DeleteFile } from './delete-file.tsx'
+
+type ApiFile = Schemas['File']
+
+/** All files that the own organization has uploaded. */
+export function FilesPage() {
+  const { t } = useTranslation()
+  const mayWrite = useMay()
+  const queries = useQueryClient()
+  const [search, change] = useListSearch()
+  const [deleting, setDeleting] = useState<ApiFile>()
+  const attached = [
+    { value: 'true', label: t('files.isAttached') },
+    { value: 'false', label: t('files.isNotAttached') },
+  ]
+  return (
+    <Page title={t('files.title')} lead={t('files.lead')}>
+      {mayWrite && (
+        <Card title={t('files.addTitle')} lead={t('files.addLead')}>
+          <FileDrop
+            onUploaded={({ fileName, tag }) => {
+              notifications.show({ title: t('files.uploaded'), message: fileName ?? tag })
+              void queries.invalidateQueries()
+            }}
+          />
+        </Card>
+      )}
+      <Filters
+        filters={[
+          { kind: 'text', key: 'named', label: t('files.named') },
+          { kind: 'one', key: 'attached', label: t('files.attached'), options: attached },
+        ]}
+        search={search}
+        onChange={change}
+      />
+      <ListTable
+        name="fileList"
+        label={t('files.title')}
+        columns={useColumns(mayWrite ? setDeleting : undefined)}
+        input={{ query: queryOf(search) }}
+        empty={
+          Object.keys(queryOf(search)).length > 0 ? (
+            <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>
+          ) : (
+            <Empty title={t('files.empty')}>{t('files.emptyText')}</Empty>
+          )
+        }
+      />
+      {deleting && <DeleteFile file={deleting} onClose={() => setDeleting(undefined)} />}
+    </Page>
+  )
+}
+
+/** The filters of the page in the language in which the API filters. */
+function queryOf(search: Search): { filter?: string; attached?: boolean } {
+  const named = firstOf(search.named)?.replaceAll("'", "''")
+  const attached = firstOf(search.attached)
+  return {
+    ...(named && { filter: `contains(tag, '${named}') or contains(fileName, '${named}')` }),
+    ...(attached && { attached: attached === 'true' }),
+  }
+}
+
+function useColumns(onDelete: ((file: ApiFile) => void) | undefined): Column<ApiFile>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const columns: Column<ApiFile>[] = [
+    {
+      title: t('files.name'),
+      cell: (file) => <FileName of={file} />,
+      csv: ({ fileName, fileUrl }) => fileName ?? fileUrl,
+    },
+    { title: t('files.tag'), cell: ({ tag }) => tag, csv: ({ tag }) => tag, orderBy: 'tag' },
+    {
+      title: t('files.size'),
+      cell: ({ size }) => (size === null ? null : sizeOf(format, size)),
+      csv: ({ size }) => size,
+      isNumber: true,
+    },
+    {
+      title: t('files.uploaded'),
+      cell: ({ uploadedAt }) => format.date(uploadedAt),
+      csv: ({ uploadedAt }) => uploadedAt,
+      orderBy: 'createdAt',
+    },
+    {
+      title: t('files.attachedTo'),
+      cell: ({ attachedTo = [] }) => <Attached to={attachedTo} />,
+      csv: ({ attachedTo = [] }) => attachedTo.join('; '),
+    },
+  ]
+  if (!onDelete) return columns
+  const remove: Column<ApiFile> = {
+    title: t('list.actions'),
+    cell: (file) => (
+      <ActionIcon
+        variant="subtle"
+        color="red"
+        aria-label={t('files.deleteOne', { name: file.fileName ?? file.tag })}
+        onClick={() => onDelete(file)}
+      >
+        <Trash2 size={18} />
+      </ActionIcon>
+    ),
+  }
+  return [...columns, remove]
+}
+
+function Attached({ to }: { to: readonly string[] }) {
+  const { t } = useTranslation()
+  if (to.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('files.toNothing')}
+      </Text>
+    )
+  }
+  return (
+    <Stack gap={2}>
+      {to.map((resourceUri) => (
+        <ResourceLink key={resourceUri} resourceUri={resourceUri} />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Schemas } from '@environmental-credit-service/client'
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../data/ask.ts'
+import { useMe } from '../../data/session.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { PageLink } from '../../parts/links.tsx'
+import type { Column } from '../../parts/list/list-table.tsx'
+import { Moment } from '../../parts/moment.tsx'
+import { OrganizationName } from '../../parts/organization-name.tsx'
+import { Status } from '../../parts/status.tsx'
+import { useAssetName } from './use-asset-name.ts'
+import { waitsFor } from './waits-for.ts'
+
+type Summary = Schemas['ProposalSummary']
+
+/** For the names in an export; the table asks for each that it shows. */
+const NAMES_MAX = 500
+
+export function useProposalColumns(): Column<Summary>[] {
+  const { t } = useTranslation()
+  const nameOf = useOrganizationNames()
+  const assetOf = useAssetName()
+  const type = ({ type }: Summary) => t(`terms.proposalType.${type}`)
+  return [
+    {
+      title: t('review.what'),
+      cell: (proposal) => (
+        <Stack gap={0}>
+          <PageLink to="/proposals/$proposalId" params={{ proposalId: proposal.id }} fw={600}>
+            {assetOf(proposal)}
+          </PageLink>
+          <Text size="xs" c="dimmed">
+            {type(proposal)}
+          </Text>
+        </Stack>
+      ),
+      csv: assetOf,
+      orderBy: 'type',
+    },
+    {
+      title: t('review.whoAsks'),
+      cell: ({ submitterId }) => <OrganizationName id={submitterId} />,
+      csv: ({ submitterId }) => nameOf(submitterId),
+    },
+    {
+      title: t('review.whoDecides'),
+      cell: ({ reviewerId }) => <OrganizationName id={reviewerId} />,
+      csv: ({ reviewerId }) => nameOf(reviewerId),
+    },
+    {
+      title: t('review.status'),
+      cell: ({ status }) => <Status of={status} />,
+      csv: ({ status }) => t(`status.${status}`),
+      orderBy: 'status',
+    },
+    {
+      title: t('review.waits'),
+      cell: (proposal) => <Waiting proposal={proposal} />,
+      csv: ({ lastModifiedAt, ...proposal }) =>
+        waitsFor(proposal) ? lastModifiedAt.slice(0, 10) : null,
+    },
+    {
+      title: t('review.lastAction'),
+      cell: ({ actions, createdAt }) => <LastAction of={actions.at(-1)} at={createdAt} />,
+      csv: ({ lastModifiedAt }) => lastModifiedAt,
+      orderBy: 'lastModifiedAt',
+    },
+  ]
+}
+
+function useOrganizationNames(): (id: string) => string {
+  const { data } = useAsk('organizationList', { query: { top: NAMES_MAX } })
+  const names = new Map(data?.items.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? id
+}
+
+function Waiting({ proposal }: { proposal: Summary }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { organization } = useMe()
+  const party = waitsFor(proposal)
+  if (!party) return null
+  const isOurs = party === organization?.id
+  return (
+    <Stack gap={0}>
+      <Text size="sm" fw={isOurs ? 600 : undefined}>
+        {format.lasting(proposal.actions.at(-1)?.at ?? proposal.createdAt)}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {isOurs ? t('review.forUs') : t('review.forThem')}
+      </Text>
+    </Stack>
+  )
+}
+
+function LastAction({ of, at }: { of: Summary['actions'][number] | undefined; at: string }) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap={0}>
+      <Text size="sm">
+        <OrganizationName id={of?.organizationId} /> {of && t(`terms.actionDone.${of.action}`)}
+      </Text>
+      <Text size="xs" c="dimmed">
+        <Moment at={of?.at ?? at} />
+      </Text>
+    </Stack>
+  )
+}

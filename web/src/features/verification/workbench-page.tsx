@@ -1,0 +1,85 @@
+import type { Schemas } from '@environmental-credit-service/client'
+import { Alert, Grid, Stack } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../data/ask.ts'
+import { useMay, useMe } from '../../data/session.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { PageLink } from '../../parts/links.tsx'
+import { Page } from '../../parts/page.tsx'
+import { ProposalOf } from '../../parts/proposal/proposal-of.tsx'
+import { Status } from '../../parts/status.tsx'
+import { ClaimCard } from '../review/evidence/claim-evidence.tsx'
+import { MbpEvidence } from '../review/evidence/mbp-evidence.tsx'
+import { ProjectEvidence } from '../review/evidence/project-evidence.tsx'
+import { CreditRecommendation } from './credit-recommendation.tsx'
+import { Issuance } from './issuance.tsx'
+import { Results } from './results.tsx'
+import { VerificationFiles } from './verification-files.tsx'
+import { VerifiedClaim } from './verified-claim.tsx'
+
+export type Claim = Schemas['MbpClaim']
+export type ProcessedClaim = Schemas['ProcessedClaim']
+
+/** What a verifier works at: the claim on one side, what is found on the other. */
+export function WorkbenchPage() {
+  const path = useParams({ from: '/shell/processed-claims/$processedClaimId' })
+  return (
+    <Answer of={useAsk('processedClaimGet', { path })}>
+      {(processed) => <WithClaim processed={processed} />}
+    </Answer>
+  )
+}
+
+function WithClaim({ processed }: { processed: ProcessedClaim }) {
+  const { ecoProjectId, mbpId, claimId } = processed
+  const claim = useAsk('mbpClaimGet', { path: { ecoProjectId, mbpId, mbpClaimId: claimId } })
+  return <Answer of={claim}>{(read) => <Workbench processed={processed} claim={read} />}</Answer>
+}
+
+function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Claim }) {
+  const { t } = useTranslation()
+  const { organization } = useMe()
+  const may = useMay('ValidationAndVerificationBody')
+  const isOwn = processed.ownerId === organization?.id
+  const mayChange = may && isOwn && isChangeable(processed, claim)
+  return (
+    <Page
+      title={claim.name ?? t('verification.unnamed')}
+      badge={<Status of={processed.status} />}
+      lead={t('verification.workbenchLead')}
+      path={<PageLink to="/processed-claims">{t('verification.title')}</PageLink>}
+    >
+      <Alert variant="light" color="leaf" title={t('verification.next')}>
+        {t(`verification.nextText.${isOwn ? processed.status : 'ofOthers'}`)}
+      </Alert>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, xl: 7 }} order={{ base: 1, xl: 2 }}>
+          <Stack gap="lg">
+            <ProposalOf resourceUri={claim.resourceUri} types={['MBPClaimVerify']} />
+            <Results processed={processed} claim={claim} mayChange={mayChange} />
+            <VerifiedClaim processed={processed} claim={claim} mayChange={mayChange} />
+            <VerificationFiles processed={processed} mayChange={mayChange} />
+            <CreditRecommendation processed={processed} claim={claim} mayChange={mayChange} />
+            <Issuance processed={processed} mayAsk={may && isOwn} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, xl: 5 }} order={{ base: 2, xl: 1 }}>
+          <Stack gap="lg">
+            <ClaimCard claim={claim} />
+            <MbpEvidence {...processed} />
+            <ProjectEvidence {...processed} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  )
+}
+
+/** In verification, and after it unless a request to mint waits at the registry. */
+function isChangeable({ status }: ProcessedClaim, claim: Claim): boolean {
+  if (claim.status === 'inVerification') {
+    return status === 'inProgress' || status === 'returnedForEdits'
+  }
+  return claim.status === 'approved' && (status === 'verified' || status === 'returnedForEdits')
+}
