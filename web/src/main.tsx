@@ -2,10 +2,10 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './page.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
+import { Notices } from './app/notices.tsx'
 import { router } from './app/router.tsx'
 import { onSignedOut, queries } from './data/queries.ts'
 import { startTexts } from './i18n/i18n.ts'
@@ -13,8 +13,13 @@ import { theme, variables } from './theme.ts'
 
 /** With which the server lets the styles in that the components bring. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? ''
+// Where the components' own component for dialogs looks for it: it keeps the page behind still.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has an element with the id root')
+
+// After an upgrade of the service the parts of the page that ran before are gone: it starts anew.
+window.addEventListener('vite:preloadError', () => location.reload())
 
 onSignedOut(() => {
   queries.clear()
@@ -29,7 +34,7 @@ createRoot(root).render(
     getStyleNonce={() => nonce}
   >
     <QueryClientProvider client={queries}>
-      <Notifications position="top-right" />
+      <Notices />
       <RouterProvider router={router} />
     </QueryClientProvider>
   </MantineProvider>,

@@ -38,6 +38,10 @@ export const theme = createTheme({
       },
     },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.5 } } },
+    // Else a reader of landmarks finds a second header of the page in each dialog.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // To choose what is chosen already keeps it; what may be empty has a button for that.
+    Select: { defaultProps: { allowDeselect: false } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
 })

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { TestContext } from 'node:test'
 import sparticuz from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 
 const known = [
   process.env.CHROMIUM,
@@ -66,4 +72,4 @@ export interface Person {
   complaints: string[]
 }
 
-export type { Browser, Page, TestContext }
+export type { Browser, Locator, Page, TestContext }

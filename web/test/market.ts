@@ -60,8 +60,17 @@ async function signIn(page: Page, url: string, member: Member, { language }: Loo
 
 /** Waits until nothing is asked for any more and nothing is drawn in grey lines. */
 export async function settle(page: Page) {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.querySelector('[data-loading]'))
+  await page.locator('h1').first().waitFor()
+  // Twice in a row: one answer may ask for the next.
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((done) => {
+        const isQuiet = () =>
+          !document.querySelector('[data-loading], [aria-busy=true], .mantine-Skeleton-root')
+        if (!isQuiet()) return done(false)
+        setTimeout(() => done(isQuiet()), 150)
+      }),
+  )
 }
 
 export type { Browser, Look, Page }

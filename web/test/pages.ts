@@ -89,7 +89,7 @@ const given: readonly Given[] = [
 ]
 
 /** Every screen, with the ids of what the demo market has. */
-export async function screensOf(market: Market): Promise<Screen[]> {
+export async function screensOf(market: Pick<Market, 'call'>): Promise<Screen[]> {
   const found = await find(market)
   return given.map(([name, member, path]) => ({
     name,
@@ -98,7 +98,7 @@ export async function screensOf(market: Market): Promise<Screen[]> {
   }))
 }
 
-async function find({ call }: Market): Promise<Found> {
+async function find({ call }: Pick<Market, 'call'>): Promise<Found> {
   const signIn = async (member: string) => {
     const body = { email: `${member}@demo.example`, password: 'demo-password' }
     const { body: answer } = await call('POST', '/auth/login', { body })

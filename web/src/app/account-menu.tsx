@@ -21,8 +21,9 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('app.account')} style={{ display: 'flex', gap: 8 }}>
-          <Avatar name={name} color="initials" size={34} />
+        <UnstyledButton style={{ display: 'flex', gap: 8 }}>
+          <span className="visually-hidden">{t('app.account')}</span>
+          <Avatar name={name} color="leaf" size={34} aria-hidden="true" />
           <Text component="span" size="sm" lh={1.25} visibleFrom="sm">
             {name}
             <Text component="span" display="block" size="xs" c="dimmed">

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Select, Stack, Text } from '@mantine/core'
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lookAs, type MarketRole, useIsAdmin, useMe, useRoles } from '../data/session.ts'
@@ -36,26 +36,14 @@ function RoleSwitch({ chosen, roles }: { chosen: MarketRole | 'all'; roles: Mark
     { value: 'all' as const, label: t('app.allRoles') },
     ...roles.map((role) => ({ value: role, label: t(`terms.marketRole.${role}`) })),
   ]
-  if (roles.length > 2) {
-    return (
-      <Select
-        size="xs"
-        label={t('app.lookAs')}
-        data={data}
-        value={chosen}
-        allowDeselect={false}
-        onChange={(role) => lookAs(role ?? 'all')}
-      />
-    )
-  }
   return (
-    <SegmentedControl
+    <Select
       size="xs"
-      fullWidth
-      aria-label={t('app.lookAs')}
+      label={t('app.lookAs')}
       data={data}
       value={chosen}
-      onChange={lookAs}
+      allowDeselect={false}
+      onChange={(role) => lookAs(role ?? 'all')}
     />
   )
 }

@@ -4,6 +4,10 @@ import { NotFound } from './not-found.tsx'
 
 export const root = createRootRoute({
   component: Outlet,
-  notFoundComponent: NotFound,
+  notFoundComponent: () => (
+    <main>
+      <NotFound />
+    </main>
+  ),
   errorComponent: Failed,
 })

@@ -62,7 +62,9 @@ export function Shell() {
 function useMovingFocus(close: () => void) {
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: ({ location }) => location.pathname })
-  const before = useRef(path)
+  // Who comes from signing in has left a page without this frame.
+  const left = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  const before = useRef(left ?? path)
   useEffect(() => {
     if (before.current === path) return
     before.current = path

@@ -3,7 +3,12 @@ import { createClient, type Options } from '@environmental-credit-service/client
 /** Kept on this device: for which organization the user acts. */
 const KEPT = 'organizationId'
 
-const options: Options = { attemptsMax: 3 }
+const options: Options = {
+  attemptsMax: 3,
+  // What may be done is no part of an ETag: a copy that the browser kept, and was told is the same,
+  // could still show an action that is allowed by now as refused.
+  fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
+}
 const kept = localStorage.getItem(KEPT)
 if (kept) options.organizationId = kept
 

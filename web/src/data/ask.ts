@@ -92,14 +92,15 @@ export async function everything<Name extends ListName>(
  */
 export function useDo<Name extends OperationName>(
   name: Name,
-  { onDone }: { onDone?: (reply: Reply<Name>, input: Input<Name>) => void } = {},
+  { onDone }: { onDone?: (reply: Reply<Name>, input: Input<Name>) => unknown } = {},
 ) {
   const queries = useQueryClient()
   return useMutation<Reply<Name>, Error, Input<Name>>({
     mutationKey: [name],
     mutationFn: (input) => call(name, input),
     onSuccess: async (reply, input) => {
-      onDone?.(reply, input)
+      // A way to another page is gone first: what was deleted is not asked for again.
+      await onDone?.(reply, input)
       await queries.invalidateQueries()
     },
   })

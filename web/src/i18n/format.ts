@@ -31,7 +31,7 @@ export function formatOf(language: string) {
   return {
     number: (value: number) => plain.format(value),
     /** mtCO2e, with its unit. */
-    quantity: (value: number) => `${plain.format(value)} t`,
+    quantity: (value: number) => `${plain.format(value)}\u00a0t`,
     compact: (value: number) => short.format(value),
     percent: (share: number) => percent.format(share),
     /** A day of the calendar, `2026-03-31`. */

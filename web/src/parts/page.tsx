@@ -29,7 +29,15 @@ export function Page({ title, path, badge, lead, actions, children }: Props) {
             aria-label={t('app.path')}
             fz="sm"
             style={{ flexWrap: 'wrap' }}
-            styles={{ breadcrumb: { whiteSpace: 'normal', overflowWrap: 'anywhere' } }}
+            styles={{
+              // High enough for a finger, also where it is several lines.
+              breadcrumb: {
+                display: 'inline-block',
+                lineHeight: '24px',
+                whiteSpace: 'normal',
+                overflowWrap: 'anywhere',
+              },
+            }}
           >
             {path}
           </Breadcrumbs>

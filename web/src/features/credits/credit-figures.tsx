@@ -17,13 +17,13 @@ export function CreditFigures({ of }: { of: 'owned' | 'issued' }) {
   return (
     <Card title={t(`credits.figures.${of}`)}>
       <SimpleGrid cols={{ base: 1, md: byVintage.length > 1 ? 2 : 1 }} spacing="xl">
-        <SimpleGrid component="dl" m={0} cols={2} spacing="lg">
+        <SimpleGrid component="dl" m={0} cols={{ base: 1, xs: 2 }} spacing="lg">
           {byStatus.map(({ status, quantity, count }) => (
             <Figure
               key={status}
               label={t(`status.${status}`)}
               value={format.quantity(quantity)}
-              note={t('credits.figureCount', { count })}
+              note={t('credits.figureCount', { count, number: format.number(count) })}
             />
           ))}
         </SimpleGrid>

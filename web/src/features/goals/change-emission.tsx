@@ -1,6 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Pencil, Trash2 } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { type Item, useAsk, useDo } from '../../data/ask.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -24,7 +25,8 @@ export function ChangeEmission({ period, emission }: Props) {
   const format = useFormat()
   const path = { ...pathOf(period), emissionId: emission.id }
   const whole = useAsk('emissionGet', { path }, { enabled: isEditing || isDeleting })
-  const remove = useDo('emissionDelete', { onDone: deleting.close })
+  // Closed at once: what was deleted is not asked for again.
+  const remove = useDo('emissionDelete', { onDone: () => flushSync(deleting.close) })
   const name = t(`terms.emissionCategory.${emission.category}`)
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">

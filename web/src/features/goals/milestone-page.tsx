@@ -78,7 +78,7 @@ function Changes({ milestone, scorecard }: { milestone: Milestone; scorecard: Sc
     onDone: () => {
       notifications.show({ message: t('goals.deleted', { name: milestone.name }) })
       const params = { esgScorecardId: scorecard.id }
-      void navigate({ to: '/goals/$esgScorecardId', params })
+      return navigate({ to: '/goals/$esgScorecardId', params })
     },
   })
   const path = { esgScorecardId: scorecard.id, esgMilestoneId: milestone.id }

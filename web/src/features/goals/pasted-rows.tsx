@@ -13,7 +13,7 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
   const format = useFormat()
   return (
     <Rows
-      label={t('goals.rows')}
+      label={t('goals.rowsUnderstood')}
       items={rows.slice(0, SHOWN_MAX)}
       keyOf={({ line }) => String(line)}
       columns={[

@@ -20,6 +20,10 @@ import { ButtonLink } from '../../parts/links.tsx'
 const look = (Icon: LucideIcon, isMain = false) => ({
   variant: isMain ? 'filled' : 'default',
   justify: 'flex-start' as const,
+  h: 'auto',
+  mih: 36,
+  py: 6,
+  styles: { label: { whiteSpace: 'normal' as const, textAlign: 'left' as const } },
   leftSection: <Icon size={16} aria-hidden="true" />,
 })
 const requests = (type: string) => ({ role: 'reviewer', type })

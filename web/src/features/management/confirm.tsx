@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../parts/dialog.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 
 interface Props {
@@ -23,12 +24,7 @@ export function Confirm(props: Props) {
     onClose()
   }
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog isOpen={isOpen} onClose={close} size="md" title={title}>
       <Stack>
         <Text>{text}</Text>
         <RefusalAlert error={doing.error} />
@@ -46,6 +42,6 @@ export function Confirm(props: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

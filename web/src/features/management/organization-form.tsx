@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../data/ask.ts'
+import { focusFirstFault } from '../../parts/focus-first-fault.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 
 type Organization = Schemas['Organization']
@@ -50,7 +51,7 @@ export function OrganizationForm({ organization }: { organization: Organization 
       },
     })
   return (
-    <form onSubmit={form.onSubmit(save)} noValidate>
+    <form onSubmit={form.onSubmit(save, (errors) => focusFirstFault(form, errors))} noValidate>
       <Stack maw={640}>
         <TextInput
           label={t('management.organization.name')}

@@ -21,7 +21,10 @@ export function DemandSelect({ periodId, onChange }: Props) {
     <Card>
       {periods.length === 0 ? (
         <Text size="sm">
-          {t('market.noPeriods')} <PageLink to="/goals">{t('navigation.goals')}</PageLink>
+          {t('market.noPeriods')}{' '}
+          <PageLink to="/goals" underline="always">
+            {t('navigation.goals')}
+          </PageLink>
         </Text>
       ) : (
         <Select

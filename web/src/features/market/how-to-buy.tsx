@@ -78,7 +78,9 @@ function Steps({ credit, marketplaceId }: { credit: Credit; marketplaceId: strin
             <Step icon={Wallet} title={t('market.stepOwn')}>
               <Text size="sm">
                 {t('market.stepOwnText')}{' '}
-                <PageLink to="/portfolio">{t('navigation.portfolio')}</PageLink>
+                <PageLink to="/portfolio" underline="always">
+                  {t('navigation.portfolio')}
+                </PageLink>
               </Text>
             </Step>
           </List>

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Stack } from '@mantine/core'
+import { Group, SegmentedControl, Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { firstOf, type Search } from '../../app/search.ts'
 import { Empty } from '../../parts/empty.tsx'
@@ -23,7 +23,8 @@ export function Results({ search, onChange }: Props) {
     <Empty title={t('market.nothing')}>{t('market.nothingText')}</Empty>
   )
   return (
-    <Stack component="section" aria-label={t('market.results')}>
+    <Stack>
+      <Title order={2}>{t('market.results')}</Title>
       <Group justify="space-between" align="flex-end">
         {isTable ? <span /> : <OrderSelect search={search} onChange={onChange} />}
         <SegmentedControl

@@ -47,7 +47,7 @@ export function HandOvers() {
       <ListTable
         name="proposalList"
         prefix="h."
-        label={t('marketplace.handOvers')}
+        label={t('terms.proposalType.MarketplaceListingTransfer')}
         input={{ query: { type: ['MarketplaceListingTransfer'] } }}
         filters={filters}
         columns={[

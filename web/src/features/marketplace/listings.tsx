@@ -18,18 +18,18 @@ const without = ['status', 'listingMarketplaceId'] as const
 export function Listings({ marketplaceId }: { marketplaceId: string }) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<{ credit: Credit; action: CreditAction }>()
-  const columns = useCreditColumns()
+  const columns = useCreditColumns({ hasMarketplace: false })
   const filters = useCreditFilters({ without })
   return (
     <Card title={t('marketplace.ourListings')}>
       <ListTable
         name="listingList"
-        label={t('marketplace.ourListings')}
+        label={t('navigation.listings')}
         input={{ path: { marketplaceId } }}
         columns={[
           ...columns,
           {
-            title: '',
+            title: t('list.actions'),
             cell: (credit) => (
               <ListingMenu credit={credit} onChoose={(action) => setChosen({ credit, action })} />
             ),

@@ -18,14 +18,14 @@ export function Marketplaces({ title }: { title?: string }) {
   const format = useFormat()
   const registrations = useRegistrations()
   const [chosen, setChosen] = useState<Marketplace>()
-  const { query, field, nothingFound } = useNameFilter('m.')
+  const { query, field, nothingFound } = useNameFilter(t('marketplace.marketplaces'), 'm.')
   return (
     <Card {...(title && { title })}>
       {field}
       <ListTable
         name="marketplaceList"
         prefix="m."
-        label={title ?? t('marketplace.marketplaces')}
+        label={t('marketplace.marketplaces')}
         input={{ query }}
         columns={[
           {

@@ -14,7 +14,7 @@ const requests = { role: 'reviewer', type: 'MarketplaceTraderRegister' } as cons
 export function Traders({ marketplaceId }: { marketplaceId: string }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { query, field, nothingFound } = useNameFilter()
+  const { query, field, nothingFound } = useNameFilter(t('navigation.traders'))
   return (
     <Card
       title={t('marketplace.ourTraders')}
@@ -27,7 +27,7 @@ export function Traders({ marketplaceId }: { marketplaceId: string }) {
       {field}
       <ListTable
         name="traderList"
-        label={t('marketplace.ourTraders')}
+        label={t('navigation.traders')}
         input={{ path: { marketplaceId }, query }}
         columns={[
           {
@@ -52,14 +52,14 @@ export function Traders({ marketplaceId }: { marketplaceId: string }) {
             orderBy: 'registeredAt',
           },
           {
-            title: t('marketplace.registration'),
+            title: t('marketplace.request'),
             cell: ({ proposalId, name: trader }) => (
               <PageLink
                 to="/proposals/$proposalId"
                 params={{ proposalId }}
                 aria-label={t('marketplace.registrationOf', { name: trader })}
               >
-                {t('app.details')}
+                {t('marketplace.registration')}
               </PageLink>
             ),
           },

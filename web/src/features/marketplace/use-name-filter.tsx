@@ -6,7 +6,7 @@ import { Filters } from '../../parts/list/filters.tsx'
 import { useListSearch } from '../../parts/list/use-list-search.ts'
 
 /** Narrows a list by a part of the name, for lists whose only way is the general filter of the API. */
-export function useNameFilter(prefix = '') {
+export function useNameFilter(label: string, prefix = '') {
   const { t } = useTranslation()
   const [search, change] = useListSearch(prefix)
   const name = firstOf(search.name)
@@ -15,7 +15,7 @@ export function useNameFilter(prefix = '') {
     query: name ? { filter: `contains(name,'${name.replaceAll("'", "''")}')` } : {},
     field: (
       <Group>
-        <Filters filters={filters} search={search} onChange={change} />
+        <Filters label={label} filters={filters} search={search} onChange={change} />
       </Group>
     ),
     /** In place of the list's own words where the name has hidden everything. */

@@ -1,20 +1,18 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { Group, Text } from '@mantine/core'
 import { Plus } from 'lucide-react'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { firstOf, type Search } from '../../app/search.ts'
 import { useMay } from '../../data/session.ts'
-import { countries, useFormat } from '../../i18n/format.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { ButtonLink, PageLink } from '../../parts/links.tsx'
-import { type Filter, Filters } from '../../parts/list/filters.tsx'
+import { type Filter, quoted } from '../../parts/list/filters.tsx'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
-import { useListSearch } from '../../parts/list/use-list-search.ts'
 import { Moment } from '../../parts/moment.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Status } from '../../parts/status.tsx'
 import { useChoices } from './forms/use-choices.ts'
+import { useCountries } from './forms/use-countries.ts'
 
 type Project = Schemas['EcoProject']
 
@@ -22,9 +20,6 @@ type Project = Schemas['EcoProject']
 export function ProjectsPage() {
   const { t } = useTranslation()
   const mayCreate = useMay('Supplier')
-  const [search, change] = useListSearch()
-  const filters = useFilters()
-  const filter = filterOf(search)
   const create = mayCreate && (
     <ButtonLink to="/projects/new" leftSection={<Plus size={16} />}>
       {t('projects.new')}
@@ -32,53 +27,43 @@ export function ProjectsPage() {
   )
   return (
     <Page title={t('navigation.projects')} lead={t('projects.listLead')} actions={create}>
-      <Filters filters={filters} search={search} onChange={change} />
       <ListTable
         name="ecoProjectList"
         label={t('navigation.projects')}
         columns={useColumns()}
-        {...(filter && { input: { query: { filter } } })}
-        empty={
-          filter ? (
-            <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>
-          ) : (
-            <Empty title={t('projects.empty')}>{t('projects.emptyText')}</Empty>
-          )
-        }
+        filters={useFilters()}
+        empty={<Empty title={t('projects.empty')}>{t('projects.emptyText')}</Empty>}
       />
     </Page>
   )
 }
 
 function useFilters(): Filter[] {
-  const { t, i18n } = useTranslation()
-  const format = useFormat()
+  const { t } = useTranslation()
   const choices = useChoices()
-  const options = useMemo(
-    () =>
-      countries
-        .map((code) => ({ value: code, label: format.country(code) }))
-        .sort((a, b) => a.label.localeCompare(b.label, i18n.language)),
-    [format, i18n.language],
-  )
+  const options = useCountries()
   return [
-    { kind: 'text', key: 'named', label: t('projects.name') },
-    { kind: 'one', key: 'country', label: t('projects.country'), options },
-    { kind: 'one', key: 'scale', label: t('projects.scale'), options: choices('projectScale') },
+    {
+      kind: 'text',
+      key: 'named',
+      label: t('projects.name'),
+      term: (text) => `contains(name, ${quoted(text)})`,
+    },
+    {
+      kind: 'one',
+      key: 'country',
+      label: t('projects.country'),
+      options,
+      term: (code) => `country eq ${quoted(code)}`,
+    },
+    {
+      kind: 'one',
+      key: 'scale',
+      label: t('projects.scale'),
+      options: choices('projectScale'),
+      term: (scale) => `projectScale eq ${quoted(scale)}`,
+    },
   ]
-}
-
-/** The filters of the page in the language in which the API filters. */
-function filterOf(search: Search): string {
-  const [named, country, scale] = [search.named, search.country, search.scale].map(firstOf)
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
-  return [
-    named && `contains(name, ${quoted(named)})`,
-    country && `country eq ${quoted(country)}`,
-    scale && `projectScale eq ${quoted(scale)}`,
-  ]
-    .filter(Boolean)
-    .join(' and ')
 }
 
 function useColumns(): Column<Project>[] {

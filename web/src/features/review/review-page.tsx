@@ -57,7 +57,12 @@ function Review({ proposal }: { proposal: Proposal }) {
             )}
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }} id={DECISION} tabIndex={-1}>
+        <Grid.Col
+          span={{ base: 12, lg: 4 }}
+          id={DECISION}
+          tabIndex={-1}
+          style={{ scrollMarginTop: 76 }}
+        >
           <Stack gap="lg" pos="sticky" top={84}>
             <Decision proposal={proposal} />
             <History proposal={proposal} />

@@ -44,7 +44,6 @@ export function DemoMarket({ isBusy, onEnter }: Props) {
             justify="flex-start"
             disabled={isBusy}
             onClick={() => onEnter({ email, password })}
-            aria-label={t('session.enterAs', { name: organization ?? email })}
           >
             <Stack gap={2} ta="left">
               <Text fw={600}>{organization ?? email}</Text>

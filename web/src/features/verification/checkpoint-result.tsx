@@ -1,5 +1,5 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { Alert, Card, Stack, Text, Title } from '@mantine/core'
+import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../data/ask.ts'
@@ -76,10 +76,17 @@ function Claimed({ checkpoint }: { checkpoint: Schemas['Checkpoint'] }) {
       </Text>
       {files.length > 0 && <FileList files={files} />}
       {verifiedLinks.map(({ uri, description, hashAlgorithm, hashProof }) => (
-        <Text key={uri} size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {t('verification.link')}: <Out to={uri}>{description}</Out>
-          {hashProof && ` (${[hashAlgorithm, hashProof].filter(Boolean).join(' ')})`}
-        </Text>
+        <Group key={uri} gap={6}>
+          <Text size="sm" c="dimmed">
+            {t('verification.link')}
+          </Text>
+          <Out to={uri}>{description}</Out>
+          {hashProof && (
+            <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {hashAlgorithm} {hashProof}
+            </Text>
+          )}
+        </Group>
       ))}
     </Stack>
   )

@@ -1,5 +1,6 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,6 +27,7 @@ export function ResultFields({ result, checkpoint, name }: Props) {
   const format = useFormat()
   const queries = useQueryClient()
   const outcomeId = useId()
+  const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false })
   const { values, change, ...state } = useResultDraft(result)
   const { environmentalEffectBefore: before, environmentalEffectAfter: after } = values
   const number = (of: 'environmentalEffectBefore' | 'environmentalEffectAfter') => ({
@@ -72,8 +74,8 @@ export function ResultFields({ result, checkpoint, name }: Props) {
           data={outcomes.map((value) => ({ value, label: t(`terms.outcome.${value}`) }))}
           value={values.outcome}
           onChange={(outcome) => change({ outcome })}
-          orientation="horizontal"
-          style={{ flexWrap: 'wrap' }}
+          orientation={isNarrow ? 'vertical' : 'horizontal'}
+          fullWidth={isNarrow}
         />
         <Text size="sm" c="dimmed" mt={4}>
           {t(`verification.outcomeText.${values.outcome}`)}

@@ -51,7 +51,7 @@ function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Cla
       path={<PageLink to="/processed-claims">{t('verification.title')}</PageLink>}
     >
       <Alert variant="light" color="leaf" title={t('verification.next')}>
-        {t(`verification.nextText.${isOwn ? processed.status : 'ofOthers'}`)}
+        {t(`verification.nextText.${isOwn || isOver(processed) ? processed.status : 'ofOthers'}`)}
       </Alert>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, xl: 7 }} order={{ base: 1, xl: 2 }}>
@@ -75,6 +75,9 @@ function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Cla
     </Page>
   )
 }
+
+const isOver = ({ status }: ProcessedClaim) =>
+  status === 'credited' || status === 'rejected' || status === 'creditRejected'
 
 /** In verification, and after it unless a request to mint waits at the registry. */
 function isChangeable({ status }: ProcessedClaim, claim: Claim): boolean {

@@ -105,5 +105,6 @@ export const events = {
     'esgs/create': 'Emission goal created',
     'esgs/milestones/create': 'Milestone created',
     'esgs/milestones/reportingPeriods/emissions/create': 'Emission entered',
+    'webhooks/disable': 'Webhook switched off',
   },
 }

@@ -109,6 +109,7 @@ export const goals = {
     'Copy three columns in your spreadsheet: scope, category, quantity. The scope may be left out. Names in English and in Swedish are understood, and numbers with a point or a comma.',
   pasteExample: '1\tFacilities\t1512.75\n2\tPurchased energy\t1244\n3\tBusiness travel\t188',
   rows: 'Rows',
+  rowsUnderstood: 'What will be saved',
   row: 'Row',
   preview: 'How it is understood',
   check: 'Check',

@@ -1,5 +1,8 @@
 export const list = {
   all: 'All',
+  filters: 'Filters',
+  filtersSet_one: 'Filters, {{count}} set',
+  filtersSet_other: 'Filters, {{count}} set',
   clear: 'Clear filters',
   clearOne: 'Clear {{label}}',
   nothingFound: 'Nothing fits the filters',

@@ -62,7 +62,7 @@ export const management = {
   users: {
     title: 'Users and roles',
     lead: 'Who works for your organization, and what each of them may do.',
-    label: 'Users',
+    label: 'List of users',
     invite: 'Invite a user',
     inviteText: 'Whoever has no account yet gets one, with a link for choosing the password.',
     name: 'Name',

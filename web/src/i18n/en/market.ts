@@ -31,7 +31,7 @@ export const market = {
   nothingText:
     'As soon as a marketplace lists a credit it appears here. Come back later, or ask a supplier to list what it has.',
   vintageOf: 'Vintage {{year}}',
-  stored: '{{where}} storage',
+  stored: 'Storage: {{where}}',
   lasts_one: '{{count}} year',
   lasts_other: '{{count}} years',
   where: 'Where it comes from',

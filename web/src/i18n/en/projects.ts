@@ -35,8 +35,6 @@ export const projects = {
   deleted: 'The draft is deleted',
   kind: 'Kind',
   state: 'State',
-  years_one: '{{count}} year',
-  years_other: '{{count}} years',
   needed: 'This is needed.',
   noWebAddress: 'A web address begins with https:// or http://.',
   uploadFirst: 'Upload the chosen files first',
@@ -132,6 +130,7 @@ export const projects = {
   returnedNoMessage: 'The reviewer left no message.',
   changesTitle: 'Changed since the return',
   changesNone: 'Nothing was changed yet.',
+  changesNoneSince: 'Nothing was changed since then.',
   changesInexact:
     'It was changed before it was opened on this device, so only later changes are shown.',
   was: 'Was:',
@@ -173,6 +172,8 @@ export const projects = {
   claim: 'Claim',
   claimOf: 'Claim the benefit of {{name}}',
   claims: 'Claims',
+  claimsTable: 'List of the claims',
+  checkpointsTable: 'Table of the checkpoints',
   claimHelp:
     'A claim says what the benefit has achieved between two dates. Once it is verified, it becomes a credit.',
   claimCount_one: '{{count}} claim',
@@ -201,6 +202,7 @@ export const projects = {
   },
   dates: 'Dates',
   from: 'From',
+  fromAndTo: 'From, to',
   fromHelp: 'The first day.',
   to: 'To',
   toHelp: 'The last day.',
@@ -264,8 +266,8 @@ export const projects = {
   askAnother: 'Ask another verifier',
 
   // What the verifier made of it.
-  verifiedTitle: 'Verification',
-  verifiedLead: 'What the verifier found, beside what was claimed.',
+  verifiedTitle: 'What the verifier found',
+  verifiedLead: 'Each finding beside what was claimed.',
   claimed: 'Claimed',
   verified: 'Verified',
   recommended: 'Credit recommended',

@@ -185,7 +185,6 @@ export const review = {
   labels: 'Climate labels',
   adjustment: 'Corresponding adjustment',
   letter: 'Letter of approval',
-  serials: 'Serials',
   listedAt: 'Listed with',
   issuedAt: 'Issued',
   marketRoles: 'Market roles',

@@ -8,7 +8,6 @@ export const session = {
   wait: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
   demo: 'This is a demo market',
   demoText: 'Everything here is made up. Enter as any of these; the password of all is',
-  enterAs: 'Enter as {{name}}',
   member: {
     operator: 'Runs the installation: makes organizations',
     supplier: 'Supplier: registers projects, claims their benefits',

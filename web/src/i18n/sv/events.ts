@@ -107,5 +107,6 @@ export const events: Texts['events'] = {
     'esgs/create': 'Utsläppsmål skapat',
     'esgs/milestones/create': 'Milstolpe skapad',
     'esgs/milestones/reportingPeriods/emissions/create': 'Utsläpp infört',
+    'webhooks/disable': 'Webhook avstängd',
   },
 }

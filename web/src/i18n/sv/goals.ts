@@ -110,6 +110,7 @@ export const goals: Texts['goals'] = {
     'Kopiera tre kolumner i kalkylbladet: scope, kategori, kvantitet. Scope får utelämnas. Namn på svenska och engelska går bra, liksom tal med punkt eller komma.',
   pasteExample: '1\tAnläggningar\t1512,75\n2\tKöpt energi\t1244\n3\tTjänsteresor\t188',
   rows: 'Rader',
+  rowsUnderstood: 'Vad som sparas',
   row: 'Rad',
   preview: 'Så förstås det',
   check: 'Kontroll',

@@ -2,6 +2,9 @@ import type { Texts } from '../i18n.ts'
 
 export const list: Texts['list'] = {
   all: 'Alla',
+  filters: 'Filter',
+  filtersSet_one: 'Filter, {{count}} valt',
+  filtersSet_other: 'Filter, {{count}} valda',
   clear: 'Rensa filter',
   clearOne: 'Rensa {{label}}',
   nothingFound: 'Inget passar filtren',

@@ -63,7 +63,7 @@ export const management: Texts['management'] = {
   users: {
     title: 'Användare och roller',
     lead: 'Vilka som arbetar för er organisation och vad var och en får göra.',
-    label: 'Användare',
+    label: 'Lista över användare',
     invite: 'Bjud in en användare',
     inviteText: 'Den som inte har något konto får ett, med en länk för att välja lösenord.',
     name: 'Namn',

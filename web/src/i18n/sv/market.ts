@@ -33,7 +33,7 @@ export const market: Texts['market'] = {
   nothingText:
     'Så snart en marknadsplats listar en kredit visas den här. Titta in senare, eller be en leverantör lista det den har.',
   vintageOf: 'Årgång {{year}}',
-  stored: '{{where}} lagring',
+  stored: 'Lagring: {{where}}',
   lasts_one: '{{count}} år',
   lasts_other: '{{count}} år',
   where: 'Var de kommer ifrån',

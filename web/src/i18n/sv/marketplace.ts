@@ -22,7 +22,7 @@ export const marketplace: Texts['marketplace'] = {
   yourself: 'Det är ni',
   yourselfOmnibus: 'Det är ni: ni handlar här utan registrering',
   youTrade: 'Ni handlar här',
-  register: 'Registrera som handlare',
+  register: 'Registrera er som handlare',
   registerOn: 'Registrera er som handlare på {{name}}',
   registerText:
     'Er begäran går till {{name}}. När den är godkänd kan ni lista krediter där och köpa det som är listat.',

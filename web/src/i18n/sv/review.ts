@@ -183,7 +183,6 @@ export const review: Texts['review'] = {
   labels: 'Klimatmärkningar',
   adjustment: 'Motsvarande justering',
   letter: 'Godkännandebrev',
-  serials: 'Serienummer',
   listedAt: 'Listad hos',
   issuedAt: 'Utfärdad',
   marketRoles: 'Marknadsroller',

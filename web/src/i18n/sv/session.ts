@@ -10,7 +10,6 @@ export const session: Texts['session'] = {
   wait: 'För många försök. Vänta {{seconds}} sekunder och försök sedan igen.',
   demo: 'Det här är en demomarknad',
   demoText: 'Allt här är påhittat. Gå in som vem du vill av dem; alla har lösenordet',
-  enterAs: 'Gå in som {{name}}',
   member: {
     operator: 'Driver installationen: lägger upp organisationer',
     supplier: 'Leverantör: registrerar projekt, lämnar fordringar',

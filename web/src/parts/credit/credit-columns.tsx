@@ -13,7 +13,10 @@ import { CreditTitle } from './credit-title.tsx'
 type Credit = Schemas['Credit']
 
 /** The columns of every list of credits; the file of an export says more than the page. */
-export function useCreditColumns({ hasOwner = true } = {}): Column<Credit>[] {
+export function useCreditColumns({
+  hasOwner = true,
+  hasMarketplace = true,
+} = {}): Column<Credit>[] {
   const { t } = useTranslation()
   const format = useFormat()
   const kindOf = useKind()
@@ -56,7 +59,7 @@ export function useCreditColumns({ hasOwner = true } = {}): Column<Credit>[] {
       : []),
     {
       title: t('credits.status'),
-      cell: (credit) => <State of={credit} />,
+      cell: (credit) => <State of={credit} hasMarketplace={hasMarketplace} />,
       csv: ({ status }) => t(`status.${status}`),
       orderBy: 'status',
     },
@@ -84,12 +87,13 @@ function useExported(nameOf: (id: string | null) => string | null): Column<Credi
 }
 
 /** Its status, where it is listed, and whether something holds it. */
-function State({ of: { status, listingMarketplaceId, openProposalId } }: { of: Credit }) {
+function State({ of: credit, hasMarketplace }: { of: Credit; hasMarketplace: boolean }) {
+  const { status, listingMarketplaceId, openProposalId } = credit
   const { t } = useTranslation()
   return (
     <Stack gap={2} align="flex-start">
       <Status of={status} />
-      {listingMarketplaceId && (
+      {hasMarketplace && listingMarketplaceId && (
         <Text size="xs" c="dimmed">
           <OrganizationName id={listingMarketplaceId} />
         </Text>

@@ -7,11 +7,7 @@ import { type Event, textOf } from './event.ts'
 export function EventDetail({ of }: { of: Event }) {
   const words = useDetail(of)
   if (!words) return null
-  return (
-    <Text span inherit c="dimmed">
-      {words}
-    </Text>
-  )
+  return <Text c="dimmed">{words}</Text>
 }
 
 const CREDIT_TRANSFERRED = 29

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, ThemeIcon } from '@mantine/core'
+import { Box, Group, Stack, Text, ThemeIcon } from '@mantine/core'
 import {
   BadgeCheck,
   Coins,
@@ -36,20 +36,25 @@ export function EventLine({ of, name }: Props) {
       </ThemeIcon>
       <Stack gap={0} style={{ minWidth: 0, flex: 1 }}>
         <Text fw={600}>{words(of)}</Text>
-        <Text style={{ overflowWrap: 'anywhere' }}>
-          <ResourceLink resourceUri={of.resourceUri} name={name} /> <EventDetail of={of} />
-        </Text>
-        <Text size="sm" c="dimmed">
-          <Moment at={of.occurredAt} />
+        <Group gap={6} style={{ overflowWrap: 'anywhere' }}>
+          <Box>
+            <ResourceLink resourceUri={of.resourceUri} name={name} />
+          </Box>
+          <EventDetail of={of} />
+        </Group>
+        <Group gap={6} fz="sm" c="dimmed">
+          <Box>
+            <Moment at={of.occurredAt} />
+          </Box>
           {proposalId && (
             <>
-              {' · '}
-              <PageLink to="/proposals/$proposalId" params={{ proposalId }}>
+              <span aria-hidden="true">·</span>
+              <PageLink to="/proposals/$proposalId" params={{ proposalId }} inherit>
                 {t('events.request')}
               </PageLink>
             </>
           )}
-        </Text>
+        </Group>
       </Stack>
     </Group>
   )

@@ -1,7 +1,7 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { Box, Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { Upload } from 'lucide-react'
-import { type DragEvent, useEffect, useState } from 'react'
+import { type DragEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './file-drop.module.css'
 import { type SuggestedTag, suggestionFor, useWaiting } from './waiting.ts'
@@ -32,7 +32,12 @@ export function FileDrop({ resourceUri, onUploaded, onWaiting }: Props) {
   const tagOf = (content: File) => t(`files.suggested.${suggestionFor(content)}`)
   const { list, add, sendAll, remove, tag } = useWaiting({ resourceUri, tagOf, onUploaded })
   const isWaiting = list.length > 0
-  useEffect(() => onWaiting?.(isWaiting), [isWaiting, onWaiting])
+  const tell = useEffectEvent((is: boolean) => onWaiting?.(is))
+  useEffect(() => {
+    if (!isWaiting) return
+    tell(true)
+    return () => tell(false)
+  }, [isWaiting])
 
   const drop = (event: DragEvent) => {
     event.preventDefault()

@@ -1,5 +1,6 @@
 import { Input, Stack } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { FileDrop } from './file-drop.tsx'
 import { FileList } from './file-list.tsx'
 import { useFilesOf } from './use-files-of.ts'
@@ -17,6 +18,11 @@ interface Props {
 export function FilesField({ label, description, value, onChange, onWaiting }: Props) {
   const queries = useQueryClient()
   const files = useFilesOf(value)
+  // Several that are uploaded at once are told of one after the other, before the form is drawn anew.
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
   return (
     <Input.Wrapper label={label} description={description} labelElement="div">
       <Stack gap="sm" mt={6} role="group" aria-label={label}>
@@ -30,7 +36,8 @@ export function FilesField({ label, description, value, onChange, onWaiting }: P
           onWaiting={onWaiting}
           onUploaded={(file) => {
             queries.setQueryData(['fileMetadata', file.id], file)
-            onChange([...value, file.id])
+            latest.current = [...latest.current, file.id]
+            onChange(latest.current)
           }}
         />
       </Stack>

@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { Search as SearchIcon, X } from 'lucide-react'
+import { useDebouncedCallback, useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { Search as SearchIcon, SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { allOf, firstOf, type Search } from '../../app/search.ts'
@@ -9,7 +9,12 @@ interface Common {
   /** The parameter of the API. */
   key: string
   label: string
+  /** Where the API has no such parameter: what is chosen as a term of its `filter`. */
+  term?: (value: string) => string
 }
+
+/** A text within a term of `filter`. */
+export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 export type Filter =
   | (Common & { kind: 'text'; placeholder?: string })
@@ -20,6 +25,8 @@ export type Filter =
     })
 
 interface Props {
+  /** Of the list, where a page has several. */
+  label?: string
   filters: readonly Filter[]
   search: Search
   onChange: (change: Search) => void
@@ -28,16 +35,32 @@ interface Props {
 const TYPING_MS = 300
 
 /** What a list can be narrowed by; a change takes effect at once. */
-export function Filters({ filters, search, onChange }: Props) {
+export function Filters({ label, filters, search, onChange }: Props) {
   const { t } = useTranslation()
-  const isAny = filters.some(({ key }) => search[key] !== undefined)
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const [isOpen, { toggle }] = useDisclosure(false)
+  if (filters.length === 0) return <span />
+  const count = filters.filter(({ key }) => search[key] !== undefined).length
   const clear = () => onChange(Object.fromEntries(filters.map(({ key }) => [key, undefined])))
+  // On a phone they would stand before the list and hide it.
+  const isFolded = isNarrow && filters.length > 2
   return (
-    <Group align="flex-end" gap="sm" role="search">
-      {filters.map((filter) => (
-        <OneFilter key={filter.key} filter={filter} search={search} onChange={onChange} />
-      ))}
-      {isAny && (
+    <Group align="flex-end" gap="sm" role="search" aria-label={label}>
+      {isFolded && (
+        <Button
+          variant="default"
+          leftSection={<SlidersHorizontal size={16} />}
+          aria-expanded={isOpen}
+          onClick={toggle}
+        >
+          {count === 0 ? t('list.filters') : t('list.filtersSet', { count })}
+        </Button>
+      )}
+      {(!isFolded || isOpen) &&
+        filters.map((filter) => (
+          <OneFilter key={filter.key} filter={filter} search={search} onChange={onChange} />
+        ))}
+      {count > 0 && (
         <Button variant="subtle" color="gray" leftSection={<X size={16} />} onClick={clear}>
           {t('list.clear')}
         </Button>
@@ -46,7 +69,11 @@ export function Filters({ filters, search, onChange }: Props) {
   )
 }
 
-function OneFilter({ filter, search, onChange }: Omit<Props, 'filters'> & { filter: Filter }) {
+function OneFilter({
+  filter,
+  search,
+  onChange,
+}: Omit<Props, 'filters' | 'label'> & { filter: Filter }) {
   const { t } = useTranslation()
   const { key, label, kind } = filter
   if (kind === 'text') {
@@ -100,7 +127,7 @@ function TextFilter({
   filter,
   search,
   onChange,
-}: Omit<Props, 'filters'> & { filter: Filter & { kind: 'text' } }) {
+}: Omit<Props, 'filters' | 'label'> & { filter: Filter & { kind: 'text' } }) {
   const { key, label, placeholder } = filter
   const [typed, setTyped] = useState(firstOf(search[key]) ?? '')
   const send = useDebouncedCallback(

@@ -67,7 +67,7 @@ export function ListTable<Name extends ListName>(props: Props<Name>) {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Filters filters={filters} search={search} onChange={change} />
+        <Filters label={label} filters={filters} search={search} onChange={change} />
         {!isEmpty && (
           <Export name={name} input={asked as Input<Name>} columns={columns} label={label} />
         )}
@@ -106,12 +106,17 @@ function askedOf<Name extends ListName>(
   filters: readonly Filter[],
   search: Search,
 ): { query: Record<string, unknown> } {
-  const chosen = filters.flatMap(({ key }) =>
-    search[key] === undefined ? [] : [[key, search[key]]],
+  const chosen = filters.flatMap(({ key, term }) =>
+    search[key] === undefined || term ? [] : [[key, search[key]]],
   )
+  const terms = filters.flatMap(({ key, term }) => {
+    const value = firstOf(search[key])
+    return term && value ? [term(value)] : []
+  })
   const query = {
     ...(input?.query as object | undefined),
     ...Object.fromEntries(chosen),
+    ...(terms.length > 0 && { filter: terms.join(' and ') }),
     ...(search.orderBy !== undefined && { orderBy: search.orderBy }),
   }
   return { ...input, query }

@@ -24,6 +24,8 @@ interface Props {
   /** What is drawn as a rule: an area for nature, a point for a plant. */
   usual?: 'point' | 'area'
   height?: number
+  /** By which a form finds it when it is wrong. */
+  'data-path'?: string
 }
 
 const ways = ['point', 'area', 'text'] as const
@@ -57,7 +59,14 @@ export function GeometryInput(props: Props) {
   }
   return (
     <Input.Wrapper label={label} description={description} error={error} labelElement="div">
-      <Stack gap="sm" mt="xs" role="group" aria-label={label}>
+      <Stack
+        gap="sm"
+        mt="xs"
+        role="group"
+        aria-label={label}
+        tabIndex={-1}
+        data-path={props['data-path']}
+      >
         <SegmentedControl
           aria-label={t('map.how')}
           value={way}
@@ -81,6 +90,7 @@ export function GeometryInput(props: Props) {
           label={t('map.drawOn', { label })}
           height={height}
           bounds={givenBounds ?? countryBounds}
+          isClose={cornersOf(given).length > 0}
           onPick={way === 'text' ? undefined : pick}
         >
           {(view) => (

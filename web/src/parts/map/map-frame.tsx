@@ -14,6 +14,8 @@ interface Props {
   height: number
   /** What is in sight at first, and again when it is another one. */
   bounds: Bounds | undefined
+  /** Nearer than it needs to tell where on earth it is: to draw, or to compare. */
+  isClose?: boolean
   /** What is pointed at, in words. */
   caption?: string | undefined
   /** Where was clicked, in the square of the earth; by keyboard the middle, with Enter. */
@@ -25,11 +27,12 @@ const STEP = 60
 const ZOOM = 1.8
 
 /** The earth without any network, to zoom and move by mouse, fingers, keys and buttons. */
-export function MapFrame({ label, height, bounds, caption, onPick, children }: Props) {
+export function MapFrame(props: Props) {
+  const { label, height, bounds, isClose = false, caption, onPick, children } = props
   const { t } = useTranslation()
   const { ref, width } = useElementSize<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
-  const [view, { zoomBy, moveBy, fit }] = useView(svg, { width, height }, bounds)
+  const [view, { zoomBy, moveBy, fit }] = useView(svg, { width, height }, bounds, isClose)
   const world = useWorld(view.k)
   const keys: Record<string, () => void> = {
     '+': () => zoomBy(ZOOM),

@@ -1,4 +1,4 @@
-import { select } from 'd3-selection'
+import { type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { type Bounds, type Spot, WORLD } from './projection.ts'
@@ -18,14 +18,17 @@ export interface Size {
 const K_MAX = 4000
 /** The inhabited earth: without the ice at both ends. */
 const inhabited: Bounds = { left: 0, right: WORLD, top: 130, bottom: 720 }
-/** Some 550 km at the equator: what lies around says where it is. */
-const SPAN_MIN = 14
+/** At least some 550 km at the equator: what lies around says where it is; from near some 40. */
+const SPANS_MIN = { far: 14, close: 1 }
 
 export const place = ({ k, x, y }: View, spot: Spot): Spot => [k * spot[0] + x, k * spot[1] + y]
 export const unplace = ({ k, x, y }: View, spot: Spot): Spot => [
   (spot[0] - x) / k,
   (spot[1] - y) / k,
 ]
+
+type Zooming = ZoomBehavior<SVGSVGElement, unknown>
+type Drawing = Selection<SVGSVGElement, unknown, null, undefined>
 
 export interface Moves {
   zoomBy: (factor: number) => void
@@ -38,9 +41,11 @@ export function useView(
   svg: RefObject<SVGSVGElement | null>,
   { width, height }: Size,
   bounds: Bounds = inhabited,
+  isClose = false,
 ): [View, Moves] {
-  const [view, setView] = useState<View>(() => fitted(bounds, { width: 800, height: 360 }))
-  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
+  const spanMin = isClose ? SPANS_MIN.close : SPANS_MIN.far
+  const [view, setView] = useState<View>(() => fitted(bounds, { width: 800, height: 360 }, spanMin))
+  const behavior = useRef<Zooming>(undefined)
 
   useEffect(() => {
     if (!svg.current || width === 0) return
@@ -67,20 +72,19 @@ export function useView(
   }, [svg, width, height])
 
   const moves = useMemo((): Moves => {
-    const call = (move: (zooming: ZoomBehavior<SVGSVGElement, unknown>, k: number) => void) => {
-      if (svg.current && behavior.current) move(behavior.current, 1)
+    const move = (by: (zooming: Zooming, drawing: Drawing) => void) => {
+      if (svg.current && behavior.current) by(behavior.current, select(svg.current))
     }
-    const selected = () => select(svg.current as SVGSVGElement)
     return {
-      zoomBy: (factor) => call((zooming) => selected().call(zooming.scaleBy, factor)),
-      moveBy: (x, y) => call((zooming) => zooming.translateBy(selected(), x, y)),
+      zoomBy: (factor) => move((zooming, drawing) => zooming.scaleBy(drawing, factor)),
+      moveBy: (x, y) => move((zooming, drawing) => zooming.translateBy(drawing, x, y)),
       fit: () =>
-        call((zooming) => {
-          const { k, x, y } = fitted(bounds, { width, height })
-          selected().call(zooming.transform, zoomIdentity.translate(x, y).scale(k))
+        move((zooming, drawing) => {
+          const { k, x, y } = fitted(bounds, { width, height }, spanMin)
+          zooming.transform(drawing, zoomIdentity.translate(x, y).scale(k))
         }),
     }
-  }, [svg, width, height, bounds])
+  }, [svg, width, height, bounds, spanMin])
 
   useEffect(() => {
     if (width > 0) moves.fit()
@@ -88,9 +92,13 @@ export function useView(
   return [view, moves]
 }
 
-function fitted({ left, right, top, bottom }: Bounds, { width, height }: Size): View {
-  const spanX = Math.max(right - left, SPAN_MIN) * 1.25
-  const spanY = Math.max(bottom - top, SPAN_MIN / 2) * 1.25
+function fitted(
+  { left, right, top, bottom }: Bounds,
+  { width, height }: Size,
+  spanMin: number,
+): View {
+  const spanX = Math.max(right - left, spanMin) * 1.25
+  const spanY = Math.max(bottom - top, spanMin / 2) * 1.25
   const k = Math.max(width / WORLD, Math.min(width / spanX, height / spanY))
   return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 }
 }

@@ -16,12 +16,14 @@ export interface MapShape {
 interface Props {
   shapes: readonly MapShape[]
   height?: number
+  /** As near as the shapes let it, to compare them. */
+  isClose?: boolean
   /** What the map shows, for those who do not see it. */
   label: string
 }
 
 /** Where things are: `<WorldMap shapes={[{ id, geometry, label }]} label={t('…')} />`. */
-export function WorldMap({ shapes, height = 360, label }: Props) {
+export function WorldMap({ shapes, height = 360, isClose = false, label }: Props) {
   const [pointedAt, setPointedAt] = useState<string>()
   // Made anew for each picture by whoever shows the map: the same shapes are known by their content.
   const key = JSON.stringify(shapes.map(({ id, geometry }) => [id, geometry]))
@@ -35,6 +37,7 @@ export function WorldMap({ shapes, height = 360, label }: Props) {
       label={label}
       height={height}
       bounds={bounds}
+      isClose={isClose}
       caption={shapes.find(({ id }) => id === pointedAt)?.label}
     >
       {(view) =>

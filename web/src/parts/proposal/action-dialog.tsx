@@ -75,6 +75,11 @@ export function ActionDialog({ proposal, action, onClose }: Props) {
             onChange={(fileIds) => form.setFieldValue('fileIds', fileIds)}
             onWaiting={setIsUploading}
           />
+          {isUploading && (
+            <Text size="sm" c="dimmed" role="status">
+              {t('review.filesWait')}
+            </Text>
+          )}
           {isChanged ? (
             <Changes
               before={seen}

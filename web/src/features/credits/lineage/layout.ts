@@ -48,10 +48,11 @@ export function layoutOf(root: Step): Layout {
 const least = (values: number[]) =>
   values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 
-/** From the side of a box to that of the next, as SVG draws it. */
-export function linkOf({ x, y, parent }: Spot): string {
+/** From the side of a box to that of the next, as SVG draws it; from afar, where no boxes are, between their middles. */
+export function linkOf({ x, y, parent }: Spot, isFar: boolean): string {
   if (!parent) return ''
-  const [from, to] = [parent.x + WIDTH / 2, x - WIDTH / 2]
+  const gap = isFar ? 0 : WIDTH / 2
+  const [from, to] = [parent.x + gap, x - gap]
   const half = (from + to) / 2
   return `M${from} ${parent.y}C${half} ${parent.y} ${half} ${y} ${to} ${y}`
 }

@@ -142,6 +142,7 @@ function Links({
   const drawn = spots.filter(
     (spot) => spot.parent && (isSeen(spot, view, size) || isSeen(spot.parent, view, size)),
   )
+  const link = (spot: Spot) => linkOf(spot, view.k < K_BOXES)
   const isWay = ({ step }: Spot) => step.kind !== 'more' && (step.kind !== 'credit' || step.isOnWay)
   return (
     <>
@@ -152,7 +153,7 @@ function Links({
           .map(linkOf)
           .join('')}
       />
-      <path className={classes.way} d={drawn.filter(isWay).map(linkOf).join('')} />
+      <path className={classes.way} d={drawn.filter(isWay).map(link).join('')} />
     </>
   )
 }

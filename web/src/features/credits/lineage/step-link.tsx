@@ -16,7 +16,7 @@ export function StepLink({ step, lineage, children, ...others }: Props) {
   const { ecoProject, mbp, claim, processedClaim, mint } = lineage
   const ecoProjectId = ecoProject?.id ?? ''
   const mbpId = mbp?.id ?? ''
-  const look = { underline: 'never' as const, c: 'inherit', ...others }
+  const look = { underline: 'never' as const, ...others }
   if (step.kind === 'credit' || step.kind === 'mint') {
     const creditId = step.kind === 'credit' ? step.credit.id : (mint?.creditId ?? '')
     const isCurrent = step.kind === 'credit' && step.isCurrent

@@ -29,7 +29,12 @@ export function useStepWords(step: Step, lineage: Lineage): StepWords {
       step.kind === 'credit' ? format.quantity(step.credit.quantity) : '',
       step.kind === 'credit' ? whoseOf(step.credit) : null,
     ],
-    more: [step.kind === 'more' ? t('credits.moreParts', { count: step.count }) : '', null],
+    more: [
+      step.kind === 'more'
+        ? t('credits.moreParts', { count: step.count, number: format.number(step.count) })
+        : '',
+      null,
+    ],
   } as const
   const [title, organizationId] = of[step.kind]
   const name = useOrganizationName(organizationId)

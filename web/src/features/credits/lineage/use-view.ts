@@ -31,6 +31,8 @@ export function useView(
   const behavior = useRef<ZoomBehavior<HTMLDivElement, unknown>>(undefined)
   const latest = useRef({ size, layout, middle })
   latest.current = { size, layout, middle }
+  /** Until somebody has moved the picture, it moves itself as more of the family becomes known. */
+  const isMoved = useRef(false)
 
   const moves = useMemo(() => {
     const call = (move: (zooming: ZoomBehavior<HTMLDivElement, unknown>) => void) => {
@@ -47,17 +49,26 @@ export function useView(
       const { layout: all, size: within } = latest.current
       show({ x: (all.left + all.right) / 2, y: (all.top + all.bottom) / 2 }, fitting(all, within))
     }
+    const byHand =
+      <Given extends unknown[]>(move: (...given: Given) => void) =>
+      (...given: Given) => {
+        isMoved.current = true
+        move(...given)
+      }
     return {
-      show: (spot: { x: number; y: number }) => show(spot, K_READABLE),
-      fit,
+      show: byHand((spot: { x: number; y: number }) => show(spot, K_READABLE)),
+      fit: byHand(fit),
       /** Everything where it can be read so, else what is looked at. */
       start() {
+        if (isMoved.current) return
         const { layout: all, size: within, middle: spot } = latest.current
         if (fitting(all, within) >= K_READABLE * 0.75) fit()
         else show(spot, K_READABLE)
       },
-      zoomBy: (factor: number) => call((zooming) => zooming.scaleBy(selected(), factor)),
-      moveBy: (x: number, y: number) => call((zooming) => zooming.translateBy(selected(), x, y)),
+      zoomBy: byHand((factor: number) => call((zooming) => zooming.scaleBy(selected(), factor))),
+      moveBy: byHand((x: number, y: number) =>
+        call((zooming) => zooming.translateBy(selected(), x, y)),
+      ),
     }
   }, [frame])
 
@@ -73,13 +84,20 @@ export function useView(
       .clickDistance(4)
       .filter(isForPicture)
       .wheelDelta(wheelDelta)
-      .on('zoom', ({ transform }: D3ZoomEvent<HTMLDivElement, unknown>) => setView(transform))
+      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
+        if (sourceEvent) isMoved.current = true
+        setView(transform)
+      })
     const selection = select(frame.current).call(behavior.current).on('dblclick.zoom', null)
-    moves.start()
     return () => {
       selection.on('.zoom', null)
     }
-  }, [frame, width, height, moves])
+  }, [frame, width, height])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout is where to start anew
+  useEffect(() => {
+    if (width > 0) moves.start()
+  }, [layout, width, height, moves])
   return [view, moves] as const
 }
 

@@ -19,17 +19,15 @@ export function useOwnCredits({ withNames }: { withNames: boolean }) {
     ),
   ].slice(0, PROJECTS_MAX)
   const lineages = useQueries({
-    queries: ofProjects.map(([, creditId]) => ({
-      ...ask('creditLineage', { path: { creditId: creditId ?? '' } }),
-      enabled: withNames,
-    })),
+    queries: (withNames ? ofProjects : []).map(([, creditId]) =>
+      ask('creditLineage', { path: { creditId: creditId ?? '' } }),
+    ),
   })
   const issuerIds = [...new Set(credits.map(({ issuerId }) => issuerId))]
   const issuers = useQueries({
-    queries: issuerIds.map((organizationId) => ({
-      ...ask('organizationGet', { path: { organizationId } }),
-      enabled: withNames,
-    })),
+    queries: (withNames ? issuerIds : []).map((organizationId) =>
+      ask('organizationGet', { path: { organizationId } }),
+    ),
   })
   return {
     vintages: [...new Set(credits.map(({ vintage }) => vintage))].sort().map(String),

@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core'
+import { Refusal } from '@environmental-credit-service/client'
+import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
@@ -39,8 +40,7 @@ export function PlanPreview({ plan, isBusy, error, onBack, onAgain, onExecute }:
           ? t('credits.planLasts', { time: timeOf(secondsLeft) })
           : t('credits.planOver')}
       </Text>
-      {error && <Text size="sm">{t('credits.planChanged')}</Text>}
-      <RefusalAlert error={error} onRetry={onAgain} />
+      <NotDone error={error} onAgain={onAgain} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack} disabled={isBusy}>
           {t('credits.planBack')}
@@ -57,6 +57,20 @@ export function PlanPreview({ plan, isBusy, error, onBack, onAgain, onExecute }:
       </Group>
     </Stack>
   )
+}
+
+/** A plan that no longer holds is explained in its own words; planning again is the way on. */
+function NotDone({ error, onAgain }: Pick<Props, 'error' | 'onAgain'>) {
+  const { t } = useTranslation()
+  const code = error instanceof Refusal ? error.code : undefined
+  if (code === 'plan-stale' || code === 'plan-expired') {
+    return (
+      <Alert color="orange" role="alert" title={t(`problems.${code}`)}>
+        {t('credits.planChanged')}
+      </Alert>
+    )
+  }
+  return <RefusalAlert error={error} onRetry={onAgain} />
 }
 
 function Parts({ parts }: { parts: Plan['parts'] }) {

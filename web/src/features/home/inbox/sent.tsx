@@ -19,6 +19,7 @@ export function Sent({ of }: { of: Schemas['Figures']['sent'] }) {
         to="/proposals"
         search={{ role: 'submitter', status: ['submitted', 'inReview'] }}
         inherit
+        underline="always"
       >
         {t('home.sentText', { count })}
       </PageLink>

@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
 import { useMe } from '../../../data/session.ts'
+import { focusFirstFault } from '../../../parts/focus-first-fault.ts'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 
 const CHARACTERS_MIN = 12
@@ -33,8 +34,10 @@ export function ChangePassword() {
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(({ old: currentPassword, password: newPassword }) =>
-        changing.mutate({ body: { currentPassword, newPassword } }),
+      onSubmit={form.onSubmit(
+        ({ old: currentPassword, password: newPassword }) =>
+          changing.mutate({ body: { currentPassword, newPassword } }),
+        (errors) => focusFirstFault(form, errors),
       )}
     >
       <Stack maw={420}>

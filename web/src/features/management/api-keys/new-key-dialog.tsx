@@ -1,8 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
 import type { Organization } from '../../../data/session.ts'
+import { Dialog } from '../../../parts/dialog.tsx'
+import { focusFirstFault } from '../../../parts/focus-first-fault.ts'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { RoleFields } from '../role-fields.tsx'
 import { isManager, type Role } from '../roles.ts'
@@ -54,14 +56,8 @@ export function NewKeyDialog({ organization, isOpen, onClose, onSecret }: Props)
       body: { name: name.trim(), ...role, expiresAt: `${lastDay}T00:00:00.000Z` },
     })
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      title={t('management.keys.create')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <form onSubmit={form.onSubmit(make)} noValidate>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('management.keys.create')}>
+      <form onSubmit={form.onSubmit(make, (errors) => focusFirstFault(form, errors))} noValidate>
         <Stack>
           <Text c="dimmed">{t('management.keys.createText')}</Text>
           <TextInput
@@ -100,6 +96,6 @@ export function NewKeyDialog({ organization, isOpen, onClose, onSecret }: Props)
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,12 @@
-import { Button, Fieldset, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
 import type { MarketRole } from '../../../data/session.ts'
+import { Dialog } from '../../../parts/dialog.tsx'
+import { focusFirstFault } from '../../../parts/focus-first-fault.ts'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { useInvitationLink } from '../invitation.ts'
 import { isAddress } from '../is-address.ts'
@@ -63,14 +65,8 @@ export function NewOrganizationDialog({ isOpen, onClose, onSecret }: Props) {
       },
     })
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      title={t('management.operator.create')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <form onSubmit={form.onSubmit(make)} noValidate>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('management.operator.create')}>
+      <form onSubmit={form.onSubmit(make, (errors) => focusFirstFault(form, errors))} noValidate>
         <Stack>
           <Text c="dimmed">{t('management.operator.createText')}</Text>
           <TextInput
@@ -115,6 +111,6 @@ export function NewOrganizationDialog({ isOpen, onClose, onSecret }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

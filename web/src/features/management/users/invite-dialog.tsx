@@ -1,9 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
 import type { Organization } from '../../../data/session.ts'
+import { Dialog } from '../../../parts/dialog.tsx'
+import { focusFirstFault } from '../../../parts/focus-first-fault.ts'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { useInvitationLink } from '../invitation.ts'
 import { isAddress } from '../is-address.ts'
@@ -49,14 +51,8 @@ export function InviteDialog({ organization, isOpen, onClose, onSecret }: Props)
       body: { name: name.trim(), email: email.trim(), roleAssignments: [role] },
     })
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      title={t('management.users.invite')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <form onSubmit={form.onSubmit(send)} noValidate>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('management.users.invite')}>
+      <form onSubmit={form.onSubmit(send, (errors) => focusFirstFault(form, errors))} noValidate>
         <Stack>
           <Text c="dimmed">{t('management.users.inviteText')}</Text>
           <TextInput
@@ -89,6 +85,6 @@ export function InviteDialog({ organization, isOpen, onClose, onSecret }: Props)
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

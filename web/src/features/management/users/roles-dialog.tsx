@@ -1,10 +1,11 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { ActionIcon, Alert, Group, Modal, Select, Stack, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Alert, Group, Select, Stack, Text, Tooltip } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
 import type { MarketRole } from '../../../data/session.ts'
+import { Dialog } from '../../../parts/dialog.tsx'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { isManager, useRoleWords, userRoles } from '../roles.ts'
 import { AddRole } from './add-role.tsx'
@@ -23,13 +24,7 @@ export function RolesDialog({ user, isOpen, onClose, ...props }: Props) {
   const { t } = useTranslation()
   const { name, roleAssignments } = user
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      title={t('management.users.changeRoles', { name })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('management.users.changeRoles', { name })}>
       <Stack>
         {props.isLastAdmin && <Alert color="gray">{t('management.users.lastAdmin')}</Alert>}
         {roleAssignments.map((role) => (
@@ -50,7 +45,7 @@ export function RolesDialog({ user, isOpen, onClose, ...props }: Props) {
           )}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -21,7 +21,11 @@ const TONS_MAX = 900_000_000_000
 /** One checkpoint: a row of the table, or on a phone a card; below it its links and files. */
 export function CheckpointRow({ form, at, isNarrow, onWaiting }: Props) {
   const { t } = useTranslation()
-  const [isOpen, { toggle }] = useDisclosure()
+  const [isOpened, { toggle }] = useDisclosure()
+  const isFaulty = Object.keys(form.errors).some((path) =>
+    path.startsWith(`checkpoints.${at}.verifiedLinks`),
+  )
+  const isOpen = isOpened || isFaulty
   const number = at + 1
   const fields = useFields(form, at, isNarrow)
   const actions = (
@@ -74,7 +78,7 @@ export function CheckpointRow({ form, at, isNarrow, onWaiting }: Props) {
       </Table.Tr>
       {proofs && (
         <Table.Tr>
-          <Table.Td colSpan={7}>{proofs}</Table.Td>
+          <Table.Td colSpan={6}>{proofs}</Table.Td>
         </Table.Tr>
       )}
     </>
@@ -93,7 +97,7 @@ function useFields(form: ClaimFormState, at: number, isNarrow: boolean): ReactNo
       ? { label }
       : { 'aria-label': t('projects.labelOfCheckpoint', { label, number: at + 1 }) }
   const { environmentalEffectBefore: before, environmentalEffectAfter: after } = row
-  const effect = { min: -TONS_MAX, required: true }
+  const number = { min: -TONS_MAX, required: true, ...(!isNarrow && { rightSection: null }) }
   return [
     <TextInput
       key="name"
@@ -102,34 +106,34 @@ function useFields(form: ClaimFormState, at: number, isNarrow: boolean): ReactNo
       maxLength={300}
       {...input('name')}
     />,
-    <TextInput
-      key="from"
-      type="date"
-      required
-      {...named(t('projects.from'))}
-      min={form.values.startDate}
-      max={form.values.endDate}
-      {...input('startDate')}
-    />,
-    <TextInput
-      key="to"
-      type="date"
-      required
-      {...named(t('projects.to'))}
-      min={row.startDate || form.values.startDate}
-      max={form.values.endDate}
-      {...input('endDate')}
-    />,
+    <Stack key="dates" gap={isNarrow ? 'sm' : 4}>
+      <TextInput
+        type="date"
+        required
+        {...named(t('projects.from'))}
+        min={form.values.startDate}
+        max={form.values.endDate}
+        {...input('startDate')}
+      />
+      <TextInput
+        type="date"
+        required
+        {...named(t('projects.to'))}
+        min={row.startDate || form.values.startDate}
+        max={form.values.endDate}
+        {...input('endDate')}
+      />
+    </Stack>,
     <QuantityInput
       key="before"
-      {...effect}
+      {...number}
       {...named(t('projects.before'))}
       {...input('environmentalEffectBefore')}
       value={before}
     />,
     <QuantityInput
       key="after"
-      {...effect}
+      {...number}
       {...named(t('projects.after'))}
       {...input('environmentalEffectAfter')}
       value={after}

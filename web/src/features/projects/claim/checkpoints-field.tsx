@@ -60,14 +60,13 @@ function Heads() {
     <Table.Thead>
       <Table.Tr>
         <Table.Th>{t('projects.checkpointName')}</Table.Th>
-        <Table.Th w={150}>{t('projects.from')} *</Table.Th>
-        <Table.Th w={150}>{t('projects.to')} *</Table.Th>
-        <Table.Th w={130}>{t('projects.before')} *</Table.Th>
-        <Table.Th w={130}>{t('projects.after')} *</Table.Th>
-        <Table.Th w={100} ta="right">
+        <Table.Th w={165}>{t('projects.fromAndTo')} *</Table.Th>
+        <Table.Th w={130}>{t('projects.before')} (t) *</Table.Th>
+        <Table.Th w={130}>{t('projects.after')} (t) *</Table.Th>
+        <Table.Th w={110} ta="right">
           {t('projects.achieved')}
         </Table.Th>
-        <Table.Th w={90}>{t('list.actions')}</Table.Th>
+        <Table.Th w={92}>{t('list.actions')}</Table.Th>
       </Table.Tr>
     </Table.Thead>
   )
@@ -85,7 +84,7 @@ function Sum({ form }: { form: ClaimFormState }) {
   return (
     <Table.Tfoot>
       <Table.Tr>
-        <Table.Td colSpan={5}>
+        <Table.Td colSpan={4}>
           <Text size="sm" fw={600} ta="right">
             {t('projects.sum')}
           </Text>

@@ -1,4 +1,4 @@
-import { List, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { Card } from '../../../parts/card.tsx'
@@ -52,10 +52,8 @@ export function ClaimAttributes({ claim }: { claim: Claim }) {
 
 function Lines({ lines }: { lines: string[] }) {
   return (
-    <List size="sm" listStyleType="none">
-      {lines.map((line) => (
-        <List.Item key={line}>{line}</List.Item>
-      ))}
-    </List>
+    <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+      {lines.join('\n')}
+    </Text>
   )
 }

@@ -22,7 +22,7 @@ export function ClaimCheckpoints({ claim, mayChange }: { claim: Claim; mayChange
   return (
     <Card title={t('projects.checkpoints')} lead={t('projects.checkpointsHelp')}>
       <Rows
-        label={t('projects.checkpoints')}
+        label={t('projects.checkpointsTable')}
         items={checkpoints}
         keyOf={({ id }) => id}
         columns={[
@@ -65,8 +65,9 @@ function Proofs({ of, mayChange }: { of: Checkpoint; mayChange: boolean }) {
   const { verifiedLinks, files } = of
   return (
     <Stack gap={4} align="flex-start">
-      {verifiedLinks.map(({ uri, description, hashAlgorithm, hashProof }) => (
-        <Stack key={uri} gap={0}>
+      {verifiedLinks.map(({ uri, description, hashAlgorithm, hashProof }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a link is known by its place alone
+        <Stack key={at} gap={0}>
           <Outside to={uri}>{description}</Outside>
           {hashProof && (
             <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>

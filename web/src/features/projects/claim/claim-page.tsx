@@ -30,6 +30,8 @@ export function ClaimPage() {
 function Shown({ claim }: { claim: Claim }) {
   const { t } = useTranslation()
   const isOwn = useOwns(claim)
+  const isVerified = claim.status === 'approved'
+  const review = <ProposalOf resourceUri={claim.resourceUri} types={['MBPClaimVerify']} />
   const isEditable = claim.status === 'draft' || claim.status === 'returnedForEdits'
   return (
     <Page
@@ -39,7 +41,7 @@ function Shown({ claim }: { claim: Claim }) {
       lead={t(`projects.claimState.${claim.status}`)}
       actions={isOwn && isEditable && <Actions claim={claim} />}
     >
-      <ProposalOf resourceUri={claim.resourceUri} types={['MBPClaimVerify']} />
+      {!isVerified && review}
       {isOwn && <ReturnedClaim claim={claim} />}
       <ClaimAttributes claim={claim} />
       {claim.processedClaimId && (
@@ -51,6 +53,7 @@ function Shown({ claim }: { claim: Claim }) {
         resourceUri={claim.resourceUri}
         mayChange={isOwn && isEditable}
       />
+      {isVerified && review}
     </Page>
   )
 }

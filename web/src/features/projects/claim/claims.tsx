@@ -43,7 +43,7 @@ export function Claims({ mbp, isOwn }: { mbp: Mbp; isOwn: boolean }) {
     >
       <ListTable
         name="mbpClaimList"
-        label={t('projects.claims')}
+        label={t('projects.claimsTable')}
         input={{ path }}
         columns={useColumns()}
         filters={[

@@ -15,7 +15,7 @@ export function DeleteClaim({ claim }: { claim: Claim }) {
   const remove = useDo('mbpClaimDelete', {
     onDone: () => {
       notifications.show({ title: t('projects.deleted'), message: name })
-      void navigate({ to: '/projects/$ecoProjectId/mbps/$mbpId', params })
+      return navigate({ to: '/projects/$ecoProjectId/mbps/$mbpId', params })
     },
   })
   return (

@@ -42,7 +42,7 @@ function Edit({ claim }: { claim: Claim }) {
   const update = useDo('mbpClaimUpdate', {
     onDone: () => {
       notifications.show({ title: t('app.saved'), message: name })
-      void navigate({ to, params: path })
+      return navigate({ to, params: path })
     },
   })
   const isReturned = claim.status === 'returnedForEdits'

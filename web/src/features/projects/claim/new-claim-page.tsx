@@ -22,7 +22,7 @@ export function NewClaimPage() {
         title: t('projects.claimCreated'),
         message: t('projects.claimCreatedText'),
       })
-      void navigate({
+      return navigate({
         to: '/projects/$ecoProjectId/mbps/$mbpId/claims/$mbpClaimId',
         params: { ...path, mbpClaimId: id },
       })

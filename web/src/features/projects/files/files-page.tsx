@@ -1,11 +1,10 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { ActionIcon, Stack, Text } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { firstOf, type Search } from '../../../app/search.ts'
 import { useMay } from '../../../data/session.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { Card } from '../../../parts/card.tsx'
@@ -13,11 +12,10 @@ import { Empty } from '../../../parts/empty.tsx'
 import { FileDrop } from '../../../parts/files/file-drop.tsx'
 import { FileName } from '../../../parts/files/file-name.tsx'
 import { sizeOf } from '../../../parts/files/size.ts'
-import { Filters } from '../../../parts/list/filters.tsx'
+import { quoted } from '../../../parts/list/filters.tsx'
 import { type Column, ListTable } from '../../../parts/list/list-table.tsx'
-import { useListSearch } from '../../../parts/list/use-list-search.ts'
 import { Page } from '../../../parts/page.tsx'
-import { ResourceLink } from '../../../parts/proposal/resource-link.tsx'
+import { Attached } from './attached.tsx'
 import { DeleteFile } from './delete-file.tsx'
 
 type ApiFile = Schemas['File']
@@ -27,7 +25,6 @@ export function FilesPage() {
   const { t } = useTranslation()
   const mayWrite = useMay()
   const queries = useQueryClient()
-  const [search, change] = useListSearch()
   const [deleting, setDeleting] = useState<ApiFile>()
   const attached = [
     { value: 'true', label: t('files.isAttached') },
@@ -45,40 +42,25 @@ export function FilesPage() {
           />
         </Card>
       )}
-      <Filters
-        filters={[
-          { kind: 'text', key: 'named', label: t('files.named') },
-          { kind: 'one', key: 'attached', label: t('files.attached'), options: attached },
-        ]}
-        search={search}
-        onChange={change}
-      />
       <ListTable
         name="fileList"
         label={t('files.title')}
         columns={useColumns(mayWrite ? setDeleting : undefined)}
-        input={{ query: queryOf(search) }}
-        empty={
-          Object.keys(queryOf(search)).length > 0 ? (
-            <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>
-          ) : (
-            <Empty title={t('files.empty')}>{t('files.emptyText')}</Empty>
-          )
-        }
+        filters={[
+          {
+            kind: 'text',
+            key: 'named',
+            label: t('files.named'),
+            term: (text) =>
+              `(contains(tag, ${quoted(text)}) or contains(fileName, ${quoted(text)}))`,
+          },
+          { kind: 'one', key: 'attached', label: t('files.attached'), options: attached },
+        ]}
+        empty={<Empty title={t('files.empty')}>{t('files.emptyText')}</Empty>}
       />
       {deleting && <DeleteFile file={deleting} onClose={() => setDeleting(undefined)} />}
     </Page>
   )
-}
-
-/** The filters of the page in the language in which the API filters. */
-function queryOf(search: Search): { filter?: string; attached?: boolean } {
-  const named = firstOf(search.named)?.replaceAll("'", "''")
-  const attached = firstOf(search.attached)
-  return {
-    ...(named && { filter: `contains(tag, '${named}') or contains(fileName, '${named}')` }),
-    ...(attached && { attached: attached === 'true' }),
-  }
 }
 
 function useColumns(onDelete: ((file: ApiFile) => void) | undefined): Column<ApiFile>[] {
@@ -124,22 +106,4 @@ function useColumns(onDelete: ((file: ApiFile) => void) | undefined): Column<Api
     ),
   }
   return [...columns, remove]
-}
-
-function Attached({ to }: { to: readonly string[] }) {
-  const { t } = useTranslation()
-  if (to.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {t('files.toNothing')}
-      </Text>
-    )
-  }
-  return (
-    <Stack gap={2}>
-      {to.map((resourceUri) => (
-        <ResourceLink key={resourceUri} resourceUri={resourceUri} />
-      ))}
-    </Stack>
-  )
 }

@@ -14,15 +14,19 @@ export function faultsOf(
   )
 }
 
-/** The keyboard goes to the first field that is wrong, in the order in which they stand. */
+/**
+ * The keyboard goes to the first field that is wrong, in the order in which they stand; once they
+ * are all shown, as a fault opens the part of the form that it is in.
+ */
 export function focusFirstFault<Values>(
   form: Pick<UseFormReturnType<Values>, 'getInputNode'>,
   errors: object,
 ) {
-  const nodes = Object.keys(errors).flatMap((path) => form.getInputNode(path as never) ?? [])
-  const [first] = nodes.sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  )
-  if (first) first.focus()
-  else document.querySelector<HTMLElement>('[data-fault]')?.focus()
+  requestAnimationFrame(() => {
+    const nodes = Object.keys(errors).flatMap((path) => form.getInputNode(path as never) ?? [])
+    const [first] = nodes.sort((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )
+    first?.focus()
+  })
 }

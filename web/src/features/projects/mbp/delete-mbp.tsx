@@ -13,7 +13,7 @@ export function DeleteMbp({ mbp }: { mbp: Mbp }) {
   const remove = useDo('mbpDelete', {
     onDone: () => {
       notifications.show({ title: t('projects.deleted'), message: mbp.name })
-      void navigate({ to: '/projects/$ecoProjectId', params: { ecoProjectId } })
+      return navigate({ to: '/projects/$ecoProjectId', params: { ecoProjectId } })
     },
   })
   return (

@@ -35,7 +35,7 @@ function Edit({ mbp }: { mbp: Mbp }) {
   const update = useDo('mbpUpdate', {
     onDone: ({ name }) => {
       notifications.show({ title: t('app.saved'), message: name })
-      void navigate({ to, params: path })
+      return navigate({ to, params: path })
     },
   })
   const { seen, isChanged, accept } = useSeen(mbp)

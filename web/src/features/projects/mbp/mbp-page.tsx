@@ -29,6 +29,8 @@ function Shown({ mbp }: { mbp: Mbp }) {
   const ids = { ecoProjectId: mbp.ecoProjectId, mbpId: mbp.id }
   const { data: project } = useAsk('ecoProjectGet', { path: { ecoProjectId: mbp.ecoProjectId } })
   const isOwn = useOwns(mbp)
+  const isRegistered = mbp.status === 'registered'
+  const review = <ProposalOf resourceUri={mbp.resourceUri} types={['MBPRegister']} />
   const isEditable = mbp.status === 'draft' || mbp.status === 'returnedForEdits'
   return (
     <Page
@@ -38,16 +40,17 @@ function Shown({ mbp }: { mbp: Mbp }) {
       lead={t(`projects.mbpState.${mbp.status}`)}
       actions={isOwn && <Actions mbp={mbp} />}
     >
-      <ProposalOf resourceUri={mbp.resourceUri} types={['MBPRegister']} />
+      {!isRegistered && review}
       {isOwn && <ReturnedMbp mbp={mbp} />}
       <MbpAttributes mbp={mbp} />
+      {isRegistered && <Claims mbp={mbp} isOwn={isOwn} />}
       <MbpPlace mbp={mbp} isOwn={isOwn} />
       <AttachedFiles
         files={mbp.files}
         resourceUri={mbp.resourceUri}
         mayChange={isOwn && isEditable}
       />
-      {mbp.status === 'registered' && <Claims mbp={mbp} isOwn={isOwn} />}
+      {isRegistered && review}
     </Page>
   )
 }

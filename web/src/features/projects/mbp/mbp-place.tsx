@@ -50,6 +50,7 @@ export function MbpPlace({ mbp, isOwn }: { mbp: Mbp; isOwn: boolean }) {
     >
       <WorldMap
         label={t('projects.mapOf', { name: mbp.name })}
+        isClose={isLooking}
         shapes={[
           ...others,
           { id: mbp.id, geometry: mbp.geographicLocation, label: mbp.name, tone: 'own' },

@@ -18,7 +18,7 @@ export function NewMbpPage() {
   const create = useDo('mbpCreate', {
     onDone: ({ id, name }) => {
       notifications.show({ title: t('projects.mbpCreated'), message: name })
-      void navigate({ to: '/projects/$ecoProjectId/mbps/$mbpId', params: { ...path, mbpId: id } })
+      return navigate({ to: '/projects/$ecoProjectId/mbps/$mbpId', params: { ...path, mbpId: id } })
     },
   })
   return (

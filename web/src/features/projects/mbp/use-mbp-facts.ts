@@ -32,7 +32,7 @@ export function useMbpFacts(): (mbp: Mbp) => Fact[] {
       [
         'durability',
         t('projects.durability'),
-        durabilityYears !== null && t('projects.years', { count: durabilityYears }),
+        durabilityYears !== null && format.number(durabilityYears),
       ],
       ['developers', t('projects.developers'), format.list(mbp.developers)],
       ['sponsors', t('projects.sponsors'), format.list(mbp.sponsors)],

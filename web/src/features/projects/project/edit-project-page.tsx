@@ -41,7 +41,7 @@ function Edit({ project }: { project: Project }) {
   const update = useDo('ecoProjectUpdate', {
     onDone: ({ name }) => {
       notifications.show({ title: t('app.saved'), message: name })
-      void navigate({ to: '/projects/$ecoProjectId', params: path })
+      return navigate({ to: '/projects/$ecoProjectId', params: path })
     },
   })
   const send = form.onSubmit(

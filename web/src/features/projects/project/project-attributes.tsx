@@ -1,7 +1,7 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../i18n/format.ts'
+import { type Format, useFormat } from '../../../i18n/format.ts'
 import { Card } from '../../../parts/card.tsx'
 import { Fields } from '../../../parts/fields.tsx'
 import { OrganizationName } from '../../../parts/organization-name.tsx'
@@ -31,7 +31,7 @@ export function ProjectAttributes({ project }: { project: Project }) {
             t('projects.mediaLinks'),
             mediaLinks.length > 0 && (
               <Stack gap={2}>
-                {mediaLinks.map((link) => (
+                {[...new Set(mediaLinks)].map((link) => (
                   <Outside key={link} to={link} />
                 ))}
               </Stack>
@@ -40,24 +40,19 @@ export function ProjectAttributes({ project }: { project: Project }) {
           [
             t('projects.addresses'),
             addresses.length > 0 && (
-              <Stack gap={2}>
-                {addresses.map((address) => (
-                  <Text key={JSON.stringify(address)}>
-                    {[
-                      address.street,
-                      [address.postalCode, address.city].filter(Boolean).join(' '),
-                      address.region,
-                      address.country && format.country(address.country),
-                    ]
-                      .filter(Boolean)
-                      .join(', ')}
-                  </Text>
-                ))}
-              </Stack>
+              <Text style={{ whiteSpace: 'pre-line' }}>
+                {addresses.map((address) => lineOf(address, format)).join('\n')}
+              </Text>
             ),
           ],
         ]}
       />
     </Card>
   )
+}
+
+function lineOf(address: Project['addresses'][number], format: Format): string {
+  const { street, postalCode, city, region, country } = address
+  const town = [postalCode, city].filter(Boolean).join(' ')
+  return [street, town, region, country && format.country(country)].filter(Boolean).join(', ')
 }

@@ -61,7 +61,7 @@ export function Returned<T extends Asset>({
             <Differences of={differences} />
           ) : (
             <Text size="sm" c="dimmed">
-              {t('projects.changesNone')}
+              {t(kept.isExact ? 'projects.changesNone' : 'projects.changesNoneSince')}
             </Text>
           )}
         </Card>

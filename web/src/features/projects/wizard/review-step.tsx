@@ -77,6 +77,7 @@ function Change({ onClick, name }: { onClick: () => void; name: string }) {
 
 function MbpInShort({ mbp, title }: { mbp: MbpDraft; title: string }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const where = useWhere()
   const files = useFilesOf(mbp.fileIds)
   const { ecologicalBenefitType, classificationCategory, classificationMethod, storageType } = mbp
@@ -101,7 +102,7 @@ function MbpInShort({ mbp, title }: { mbp: MbpDraft; title: string }) {
           [t('projects.storage'), storageType && t(`terms.storageType.${storageType}`)],
           [
             t('projects.durability'),
-            mbp.durabilityYears !== '' && t('projects.years', { count: mbp.durabilityYears }),
+            mbp.durabilityYears !== '' && format.number(mbp.durabilityYears),
           ],
           [t('projects.place'), mbp.geographicLocation && where(mbp.geographicLocation)],
         ].map(([label, value]) => [label as string, value || null])}

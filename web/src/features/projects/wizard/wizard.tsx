@@ -38,7 +38,7 @@ export function Wizard({ organizationId, initial }: Props) {
     onDone: ({ id, name }) => {
       dropDraft(organizationId)
       notifications.show({ title: t('projects.created'), message: name })
-      void navigate({ to: '/projects/$ecoProjectId', params: { ecoProjectId: id } })
+      return navigate({ to: '/projects/$ecoProjectId', params: { ecoProjectId: id } })
     },
   })
   const { step } = form.values
@@ -54,7 +54,7 @@ export function Wizard({ organizationId, initial }: Props) {
     )
     form.setErrors(ofStep)
     if (Object.keys(ofStep).length === 0) go(step + 1)
-    else requestAnimationFrame(() => focusFirstFault(form, ofStep))
+    else focusFirstFault(form, ofStep)
   }
   const send = () => {
     const { project, mbps } = form.values

@@ -54,13 +54,13 @@ function CreditCard({ credit }: { credit: Credit }) {
   return (
     <Card
       title={t('review.creditNamed', { assetId: credit.assetId })}
+      lead={<SerialRange of={credit.serialRange} hasLine />}
       actions={<Status of={credit.status} />}
     >
       <Fields
         of={[
           [t('review.quantity'), format.quantity(credit.quantity)],
           [t('review.vintage'), credit.vintage],
-          [t('review.serials'), <SerialRange key="serials" of={credit.serialRange} />],
           [t('review.owner'), <OrganizationName key="owner" id={credit.ownerId} />],
           [t('review.registry'), <OrganizationName key="issuer" id={credit.issuerId} />],
           [t('review.supplier'), <OrganizationName key="supplier" id={credit.supplierId} />],

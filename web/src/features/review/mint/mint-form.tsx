@@ -35,13 +35,17 @@ export function MintForm({ proposal, basis }: { proposal: Proposal; basis: MintB
       void navigate({ to: '/proposals/$proposalId', params })
     },
   })
+  const showFaults = (error: Error) => {
+    if (!(error instanceof Refusal)) return
+    const faults = errorsOf(error)
+    form.setErrors(faults)
+    focusFirst(faults)
+  }
+  const focusFirst = (faults: object) => form.getInputNode(Object.keys(faults)[0] ?? '')?.focus()
   const send = form.onSubmit(
     (given) =>
-      mint.mutate(
-        { path: params, body: bodyOf(given), ifMatch: seen },
-        { onError: (error) => error instanceof Refusal && form.setErrors(errorsOf(error)) },
-      ),
-    (faults) => form.getInputNode(Object.keys(faults)[0] ?? '')?.focus(),
+      mint.mutate({ path: params, body: bodyOf(given), ifMatch: seen }, { onError: showFaults }),
+    focusFirst,
   )
   return (
     <form onSubmit={send} noValidate>

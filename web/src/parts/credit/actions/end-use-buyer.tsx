@@ -30,7 +30,7 @@ export function EndUseBuyerFields({ value, onChange, error, isRequired = false }
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput
         label={t('credits.endUseBuyer')}
-        description={t('credits.endUseBuyerText')}
+        placeholder={t('credits.endUseBuyerText')}
         maxLength={200}
         required={isRequired}
         value={value.id}
@@ -39,7 +39,7 @@ export function EndUseBuyerFields({ value, onChange, error, isRequired = false }
       />
       <Textarea
         label={t('credits.endUseBuyerDetails')}
-        description={t('credits.endUseBuyerDetailsText')}
+        placeholder={t('app.optional')}
         maxLength={4000}
         autosize
         value={value.details}

@@ -47,6 +47,7 @@ export function HandOverDialog(props: DialogProps) {
         label={t('credits.otherMarketplace')}
         without={organization ? [organization.id] : []}
         data-autofocus
+        openOnFocus={false}
         {...fieldOf(form, 'reviewerId')}
       />
       <Textarea

@@ -75,6 +75,7 @@ export function ListDialog(props: DialogProps) {
             description={t('credits.marketplaceText')}
             isTraded
             data-autofocus
+            openOnFocus={false}
             {...fieldOf(form, 'reviewerId')}
             value={chosen}
           />

@@ -62,12 +62,12 @@ function Pieces({ pieces }: { pieces: NonNullable<Props['pieces']> }) {
   const format = useFormat()
   return (
     <Table.ScrollContainer
-      minWidth={380}
+      minWidth={300}
       type="native"
       mah={260}
       tabIndex={0}
       role="region"
-      aria-label={t('credits.preview')}
+      aria-label={t('credits.becomes')}
     >
       <Table fz="sm" verticalSpacing={4}>
         <Table.Thead>

@@ -78,6 +78,7 @@ export function TransferDialog({ credit, onClose, onPart }: DialogProps) {
           description={t('credits.buyerOfSaleText')}
           without={[credit.ownerId]}
           data-autofocus
+          openOnFocus={false}
           {...fieldOf(form, 'newOwnerId')}
         />
       ) : (
@@ -87,6 +88,7 @@ export function TransferDialog({ credit, onClose, onPart }: DialogProps) {
           required
           without={[credit.ownerId]}
           data-autofocus
+          openOnFocus={false}
           {...fieldOf(form, 'newOwnerId')}
         />
       )}
