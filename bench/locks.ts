@@ -24,6 +24,7 @@ import { mint } from '../server/src/ledger/mint.ts'
 import { split } from '../server/src/ledger/move.ts'
 import { present } from '../server/src/lib/assert.ts'
 import { newId } from '../server/src/lib/ids.ts'
+import { KEY_BYTES, secretBox } from '../server/src/lib/secret-box.ts'
 import { startEmbeddedPostgres } from '../server/src/node/embedded-postgres.ts'
 
 const CREDITS = 5_000
@@ -78,6 +79,10 @@ function ctxOf(tx: Tx): Ctx {
         throw new Error('no files here')
       },
       remove: async () => {},
+    },
+    webhooks: {
+      box: secretBox(Buffer.alloc(KEY_BYTES)),
+      targets: { isHttpAllowed: false, allowedRanges: [] },
     },
     ifMatch: undefined,
     accept: undefined,

@@ -1,55 +1,18 @@
 import { operations } from './operations.ts'
 import { type Problem, Refusal, Unreachable } from './refusal.ts'
 import { afterMs, isWorthRepeating } from './retry.ts'
-import type { components, operations as Shapes } from './types.ts'
+import type { Extras, OperationName, Version } from './shape.ts'
+import type { Inputs, Replies } from './shapes.ts'
 
+export * from './file-form.ts'
 export { operations } from './operations.ts'
 export * from './paging.ts'
+export * from './quantity.ts'
 export * from './refusal.ts'
+export type { Extras, OperationName, Schemas } from './shape.ts'
 
-/** The shapes of the API by name: `Schemas['Credit']`. Quantities are mtCO2e. */
-export type Schemas = components['schemas']
-export type OperationName = keyof typeof operations & keyof Shapes
-
-type Shape<Name extends OperationName> = Shapes[Name]
-type Parameters<Name extends OperationName> = Shape<Name>['parameters']
-type PathPart<T> = T extends { path: infer Path } ? { path: Path } : { path?: undefined }
-type QueryPart<T> = T extends { query: infer Query }
-  ? { query: Query }
-  : T extends { query?: infer Query }
-    ? { query?: Query | undefined }
-    : { query?: undefined }
-type BodyPart<T> = T extends { requestBody: { content: { 'application/json': infer Body } } }
-  ? { body: Body | FormData }
-  : { body?: undefined }
-type Answers<T> = T extends { responses: infer Responses } ? Responses : never
-type JsonOf<T> = T extends { content: { 'application/octet-stream': unknown } }
-  ? // A file's content, or what is known of it.
-    Blob | Schemas['File']
-  : T extends { content: { 'application/json': infer Body } }
-    ? Body
-    : undefined
-type ReplyOf<R> = R extends { 200: infer Ok }
-  ? JsonOf<Ok>
-  : R extends { 201: infer Made }
-    ? JsonOf<Made>
-    : undefined
-
-export interface Extras {
-  /** The version that a change is meant for: an asset as it was read, its ETag, or '*'. */
-  ifMatch?: object | string
-  /** Made for every POST unless given; the same key again gets the first answer. */
-  idempotencyKey?: string
-  /** The organization to act for, where the user belongs to several. */
-  organizationId?: string
-  signal?: AbortSignal
-}
-
-export type Input<Name extends OperationName> = PathPart<Parameters<Name>> &
-  QueryPart<Parameters<Name>> &
-  BodyPart<Shape<Name>> &
-  Extras
-export type Reply<Name extends OperationName> = ReplyOf<Answers<Shape<Name>>>
+export type Input<Name extends OperationName> = Inputs[Name]
+export type Reply<Name extends OperationName> = Replies[Name]
 
 type Arguments<Name extends OperationName> =
   // Where nothing has to be given, nothing needs to be.
@@ -66,8 +29,12 @@ export interface Options {
   token?: string | undefined
   organizationId?: string
   fetch?: typeof fetch
-  /** How often a request that may be repeated is sent, in all. */
+  /** How often a request that may be repeated is sent, in all; 4 unless given. */
   attemptsMax?: number
+  /** Asked to wait longer than this, it gives the refusal at once; 10 seconds unless given. */
+  waitMaxMs?: number
+  /** Reads the JSON of answers: give one that keeps decimals where {@link EXACT_MAX} is too little. */
+  parse?: (text: string) => unknown
 }
 
 /** `client.creditGet({ path: { creditId } })`: one method for each operation of the API. */
@@ -85,28 +52,30 @@ const etags = new WeakMap<object, string>()
 export const etagOf = (answer: object): string | undefined => etags.get(answer)
 
 interface Sent extends Extras {
+  ifMatch?: Version
   path?: Record<string, string>
   query?: Record<string, unknown>
   body?: unknown
 }
 
 async function send(options: Options, name: OperationName, input: Sent = {}): Promise<unknown> {
-  const { attemptsMax = 4 } = options
+  const { attemptsMax = 4, waitMaxMs = 10_000, parse = JSON.parse } = options
   const request = requestOf(options, name, input)
   for (let attempt = 1; ; attempt++) {
     const answer = await attemptOf(options, request, input.signal)
     const isLast = attempt >= attemptsMax || input.signal?.aborted
     if (answer instanceof Error) {
       if (isLast || !request.mayRepeat) throw answer
-    } else if (isLast || !isWorthRepeating(answer)) {
-      return read(answer)
+    } else if (isLast || !isWorthRepeating(answer, waitMaxMs)) {
+      return read(answer, parse)
     }
-    await afterMs(attempt, answer instanceof Error ? undefined : answer.headers, input.signal)
+    const headers = answer instanceof Error ? undefined : answer.headers
+    await afterMs(attempt, headers, waitMaxMs, input.signal)
   }
 }
 
 function requestOf(options: Options, name: OperationName, input: Sent) {
-  const [method, path] = operations[name]
+  const [method, path, mayRepeat] = operations[name]
   const filled = path.replaceAll(/{(\w+)}/g, (_, key: string) =>
     encodeURIComponent(input.path?.[key] ?? ''),
   )
@@ -124,14 +93,14 @@ function requestOf(options: Options, name: OperationName, input: Sent) {
     ...(options.token && { Authorization: `Bearer ${options.token}` }),
     ...(organizationId && { 'Organization-Id': organizationId }),
     ...(input.body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
-    ...(method === 'POST' && { 'Idempotency-Key': input.idempotencyKey ?? crypto.randomUUID() }),
+    ...(method === 'POST' &&
+      mayRepeat && { 'Idempotency-Key': input.idempotencyKey ?? crypto.randomUUID() }),
     ...(etag && { 'If-Match': etag }),
   }
   const search = query.size > 0 ? `?${query}` : ''
   return {
     url: `${options.url?.replace(/\/$/, '') ?? ''}/v1${filled}${search}`,
-    // By the key a repeated POST does nothing twice; a PATCH or DELETE has its If-Match.
-    mayRepeat: method === 'GET' || method === 'POST',
+    mayRepeat,
     init: {
       method,
       headers,
@@ -155,15 +124,18 @@ async function attemptOf(
   }
 }
 
-async function read(response: Response): Promise<unknown> {
-  const isJson = response.headers.get('content-type')?.includes('json')
+async function read(response: Response, parse: (text: string) => unknown): Promise<unknown> {
+  const { headers } = response
+  // The content of a file may be JSON too, which is not ours to read.
+  const isContent = headers.has('content-disposition')
+  const isJson = !isContent && headers.get('content-type')?.includes('json') === true
   if (!response.ok) {
     const problem = isJson ? ((await response.json()) as Problem) : undefined
     throw new Refusal(problem, response)
   }
   if (response.status === 204) return undefined
-  const body: unknown = isJson ? await response.json() : await response.blob()
-  const etag = response.headers.get('etag')
+  const body: unknown = isJson ? parse(await response.text()) : await response.blob()
+  const etag = headers.get('etag')
   if (etag && typeof body === 'object' && body !== null) etags.set(body, etag)
   return body
 }

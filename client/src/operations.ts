@@ -1,197 +1,219 @@
 // Written by client/generate.ts from openapi.json: npm run client. Do not edit.
 
-/** Every operation, with its method and its path below the base. */
+/** Every operation: its method, its path below the base, whether it may be sent again when no answer comes. */
 export const operations = {
   /** Sign in with e-mail address and password. */
-  authLogin: ['POST', '/auth/login'],
+  authLogin: ['POST', '/auth/login', false],
   /** End the session of this token or cookie. */
-  authLogout: ['POST', '/auth/logout'],
+  authLogout: ['POST', '/auth/logout', false],
   /** Set a password with the one-time link of an invitation. */
-  passwordSet: ['POST', '/auth/password'],
+  passwordSet: ['POST', '/auth/password', false],
   /** Change your own password. */
-  passwordChange: ['PUT', '/auth/password'],
+  passwordChange: ['PUT', '/auth/password', false],
   /** Who you are, and for which organizations you may act. */
-  meGet: ['GET', '/me'],
+  meGet: ['GET', '/me', true],
   /** The directory of all organizations. */
-  organizationList: ['GET', '/organizations'],
+  organizationList: ['GET', '/organizations', true],
   /** Make an organization and its first Admin. */
-  organizationCreate: ['POST', '/organizations'],
+  organizationCreate: ['POST', '/organizations', false],
   /** An organization as the directory shows it. */
-  organizationGet: ['GET', '/organizations/{organizationId}'],
+  organizationGet: ['GET', '/organizations/{organizationId}', true],
   /** Change what the directory says of an organization. */
-  organizationPatch: ['PATCH', '/organizations/{organizationId}'],
+  organizationPatch: ['PATCH', '/organizations/{organizationId}', false],
   /** The users of your organization, with their roles there. */
-  userList: ['GET', '/organizations/{organizationId}/users'],
+  userList: ['GET', '/organizations/{organizationId}/users', true],
   /** Add a user to your organization. */
-  userCreate: ['POST', '/organizations/{organizationId}/users'],
+  userCreate: ['POST', '/organizations/{organizationId}/users', false],
   /** A user of your organization, with the roles there. */
-  userGet: ['GET', '/organizations/{organizationId}/users/{userId}'],
+  userGet: ['GET', '/organizations/{organizationId}/users/{userId}', true],
   /** Remove a user from your organization; no If-Match needed. */
-  userDelete: ['DELETE', '/organizations/{organizationId}/users/{userId}'],
+  userDelete: ['DELETE', '/organizations/{organizationId}/users/{userId}', false],
   /** Make a new one-time link with which the user sets a password. */
-  userInvite: ['POST', '/organizations/{organizationId}/users/{userId}/invitation'],
+  userInvite: ['POST', '/organizations/{organizationId}/users/{userId}/invitation', false],
   /** Who has which role in your organization. */
-  roleAssignmentList: ['GET', '/organizations/{organizationId}/roleAssignments'],
+  roleAssignmentList: ['GET', '/organizations/{organizationId}/roleAssignments', true],
   /** Give a user of your organization a further role. */
-  roleAssignmentCreate: ['POST', '/organizations/{organizationId}/roleAssignments'],
+  roleAssignmentCreate: ['POST', '/organizations/{organizationId}/roleAssignments', true],
   /** A role of a user in your organization. */
-  roleAssignmentGet: ['GET', '/organizations/{organizationId}/roleAssignments/{roleAssignmentId}'],
+  roleAssignmentGet: ['GET', '/organizations/{organizationId}/roleAssignments/{roleAssignmentId}', true],
   /** Change the user role; no If-Match needed. */
-  roleAssignmentPatch: ['PATCH', '/organizations/{organizationId}/roleAssignments/{roleAssignmentId}'],
+  roleAssignmentPatch: ['PATCH', '/organizations/{organizationId}/roleAssignments/{roleAssignmentId}', false],
   /** Take a role from a user; no If-Match needed. */
-  roleAssignmentDelete: ['DELETE', '/organizations/{organizationId}/roleAssignments/{roleAssignmentId}'],
+  roleAssignmentDelete: ['DELETE', '/organizations/{organizationId}/roleAssignments/{roleAssignmentId}', false],
   /** The API keys of your organization, without the keys themselves. */
-  apiKeyList: ['GET', '/organizations/{organizationId}/apiKeys'],
+  apiKeyList: ['GET', '/organizations/{organizationId}/apiKeys', true],
   /** Make an API key, which is shown once. */
-  apiKeyCreate: ['POST', '/organizations/{organizationId}/apiKeys'],
+  apiKeyCreate: ['POST', '/organizations/{organizationId}/apiKeys', false],
   /** An API key of your organization, without the key itself. */
-  apiKeyGet: ['GET', '/organizations/{organizationId}/apiKeys/{apiKeyId}'],
+  apiKeyGet: ['GET', '/organizations/{organizationId}/apiKeys/{apiKeyId}', true],
   /** Remove an API key, which is refused from then on; no If-Match needed. */
-  apiKeyDelete: ['DELETE', '/organizations/{organizationId}/apiKeys/{apiKeyId}'],
+  apiKeyDelete: ['DELETE', '/organizations/{organizationId}/apiKeys/{apiKeyId}', false],
   /** Upload a file, or register where it is, and attach it to an asset if you like. */
-  fileUpload: ['POST', '/files'],
+  fileUpload: ['POST', '/files', true],
   /** List the files that your organization uploaded. */
-  fileList: ['GET', '/files'],
+  fileList: ['GET', '/files', true],
   /** Get the content of a file, or what is known of it. */
-  fileGet: ['GET', '/files/{fileId}'],
+  fileGet: ['GET', '/files/{fileId}', true],
   /** Delete a file that your organization uploaded and may still take away. */
-  fileDelete: ['DELETE', '/files/{fileId}'],
+  fileDelete: ['DELETE', '/files/{fileId}', false],
   /** Create an ecological project, with its modular benefit projects if you like. */
-  ecoProjectCreate: ['POST', '/ecoProjects'],
+  ecoProjectCreate: ['POST', '/ecoProjects', true],
   /** List the ecological projects that you own or review. */
-  ecoProjectList: ['GET', '/ecoProjects'],
+  ecoProjectList: ['GET', '/ecoProjects', true],
   /** Get an ecological project with the modular benefit projects that you may read. */
-  ecoProjectGet: ['GET', '/ecoProjects/{ecoProjectId}'],
+  ecoProjectGet: ['GET', '/ecoProjects/{ecoProjectId}', true],
   /** Change an ecological project while none of its MBPs is in review. */
-  ecoProjectUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}'],
+  ecoProjectUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}', false],
   /** Add a modular benefit project to an ecological project. */
-  mbpCreate: ['POST', '/ecoProjects/{ecoProjectId}/mbps'],
+  mbpCreate: ['POST', '/ecoProjects/{ecoProjectId}/mbps', true],
   /** List the modular benefit projects of an ecological project that you may read. */
-  mbpList: ['GET', '/ecoProjects/{ecoProjectId}/mbps'],
+  mbpList: ['GET', '/ecoProjects/{ecoProjectId}/mbps', true],
   /** Get a modular benefit project with its files. */
-  mbpGet: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}'],
+  mbpGet: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}', true],
   /** Change a modular benefit project that is a draft or returned for edits. */
-  mbpUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}'],
+  mbpUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}', false],
   /** Delete a modular benefit project that was never submitted. */
-  mbpDelete: ['DELETE', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}'],
+  mbpDelete: ['DELETE', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}', false],
   /** Claim a benefit of a registered MBP over a date range, with its checkpoints. */
-  mbpClaimCreate: ['POST', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims'],
+  mbpClaimCreate: ['POST', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims', true],
   /** List the claims of an MBP that you may read. */
-  mbpClaimList: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims'],
+  mbpClaimList: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims', true],
   /** Get a claim with its checkpoints and files. */
-  mbpClaimGet: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}'],
+  mbpClaimGet: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}', true],
   /** Change a claim that is a draft or returned for edits. */
-  mbpClaimUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}'],
+  mbpClaimUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}', false],
   /** Delete a claim that was never submitted. */
-  mbpClaimDelete: ['DELETE', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}'],
+  mbpClaimDelete: ['DELETE', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}', false],
   /** List the checkpoints of a claim with their files, oldest first. */
-  checkpointList: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/checkpoints'],
+  checkpointList: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/checkpoints', true],
   /** Get a checkpoint of a claim with its files. */
-  checkpointGet: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/checkpoints/{checkpointId}'],
+  checkpointGet: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/checkpoints/{checkpointId}', true],
   /** Change a checkpoint of a claim that is a draft or returned for edits. */
-  checkpointUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/checkpoints/{checkpointId}'],
+  checkpointUpdate: ['PATCH', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/checkpoints/{checkpointId}', false],
   /** List the processed claims that you verify, that are of your claims, or of your registry. */
-  processedClaimList: ['GET', '/processedClaims'],
+  processedClaimList: ['GET', '/processedClaims', true],
   /** Get a processed claim with its checkpoint results and files. */
-  processedClaimGet: ['GET', '/processedClaims/{processedClaimId}'],
+  processedClaimGet: ['GET', '/processedClaims/{processedClaimId}', true],
   /** Enter what the verification found: quantity, co-benefits, results, recommendation. */
-  processedClaimUpdate: ['PATCH', '/processedClaims/{processedClaimId}'],
+  processedClaimUpdate: ['PATCH', '/processedClaims/{processedClaimId}', false],
   /** List the checkpoint results of a processed claim, oldest first. */
-  checkpointResultList: ['GET', '/processedClaims/{processedClaimId}/checkpointResults'],
+  checkpointResultList: ['GET', '/processedClaims/{processedClaimId}/checkpointResults', true],
   /** Get a checkpoint result with its files. */
-  checkpointResultGet: ['GET', '/processedClaims/{processedClaimId}/checkpointResults/{checkpointResultId}'],
+  checkpointResultGet: ['GET', '/processedClaims/{processedClaimId}/checkpointResults/{checkpointResultId}', true],
   /** Enter the finding for one checkpoint. */
-  checkpointResultUpdate: ['PATCH', '/processedClaims/{processedClaimId}/checkpointResults/{checkpointResultId}'],
+  checkpointResultUpdate: ['PATCH', '/processedClaims/{processedClaimId}/checkpointResults/{checkpointResultId}', false],
   /** Ask another organization to decide on an asset of yours. */
-  proposalCreate: ['POST', '/proposals'],
+  proposalCreate: ['POST', '/proposals', true],
   /** List the proposals that you submitted or review. */
-  proposalList: ['GET', '/proposals'],
+  proposalList: ['GET', '/proposals', true],
   /** Get a proposal, its history, what you may do with it, and why not the rest. */
-  proposalGet: ['GET', '/proposals/{proposalId}'],
+  proposalGet: ['GET', '/proposals/{proposalId}', true],
   /** Accept, approve, mint, reject, return, resubmit or withdraw a proposal. */
-  proposalAct: ['POST', '/proposals/{proposalId}/action'],
+  proposalAct: ['POST', '/proposals/{proposalId}/action', true],
   /** End a credit for a reversal or an error, as its issuing registry. */
-  creditCancel: ['POST', '/credits/{creditId}/cancel'],
+  creditCancel: ['POST', '/credits/{creditId}/cancel', true],
   /** List the other MBPs that intersect an MBP or lie near it, at any registry. */
-  mbpOverlaps: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/overlaps'],
+  mbpOverlaps: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/overlaps', true],
   /** List the other MBPs near a claim’s, and whether their claims have days in common. */
-  mbpClaimOverlaps: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/overlaps'],
+  mbpClaimOverlaps: ['GET', '/ecoProjects/{ecoProjectId}/mbps/{mbpId}/mbpClaims/{mbpClaimId}/overlaps', true],
   /** See what may be counted twice before you decide. */
-  proposalOverlaps: ['GET', '/proposals/{proposalId}/overlaps'],
+  proposalOverlaps: ['GET', '/proposals/{proposalId}/overlaps', true],
   /** Choose which criteria count for an open mint request, as its registry. */
-  overlapCriteriaChoose: ['PUT', '/proposals/{proposalId}/overlapCriteria'],
+  overlapCriteriaChoose: ['PUT', '/proposals/{proposalId}/overlapCriteria', false],
   /** List the marketplaces, with the number of their traders and listings. */
-  marketplaceList: ['GET', '/marketplaces'],
+  marketplaceList: ['GET', '/marketplaces', true],
   /** List the traders that a marketplace has registered. */
-  traderList: ['GET', '/marketplaces/{marketplaceId}/traders'],
+  traderList: ['GET', '/marketplaces/{marketplaceId}/traders', true],
   /** Set an emission goal. */
-  esgScorecardCreate: ['POST', '/esgs'],
+  esgScorecardCreate: ['POST', '/esgs', true],
   /** List the emission goals of your organization. */
-  esgScorecardList: ['GET', '/esgs'],
+  esgScorecardList: ['GET', '/esgs', true],
   /** Get an emission goal with its milestones and the figures of their periods. */
-  esgScorecardGet: ['GET', '/esgs/{esgScorecardId}'],
+  esgScorecardGet: ['GET', '/esgs/{esgScorecardId}', true],
   /** Change an emission goal. */
-  esgScorecardUpdate: ['PATCH', '/esgs/{esgScorecardId}'],
+  esgScorecardUpdate: ['PATCH', '/esgs/{esgScorecardId}', false],
   /** Set a milestone on the way to an emission goal; its reporting periods are made. */
-  esgMilestoneCreate: ['POST', '/esgs/{esgScorecardId}/milestones'],
+  esgMilestoneCreate: ['POST', '/esgs/{esgScorecardId}/milestones', true],
   /** List the milestones of an emission goal with the figures of their periods. */
-  esgMilestoneList: ['GET', '/esgs/{esgScorecardId}/milestones'],
+  esgMilestoneList: ['GET', '/esgs/{esgScorecardId}/milestones', true],
   /** Get a milestone with the figures of its reporting periods. */
-  esgMilestoneGet: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}'],
+  esgMilestoneGet: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}', true],
   /** Change the name, the description or the target of a milestone. */
-  esgMilestoneUpdate: ['PATCH', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}'],
+  esgMilestoneUpdate: ['PATCH', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}', false],
   /** Delete a milestone that has neither emissions nor offsets. */
-  esgMilestoneDelete: ['DELETE', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}'],
+  esgMilestoneDelete: ['DELETE', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}', false],
   /** List the reporting periods of a milestone with their figures, oldest first. */
-  esgReportingPeriodList: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods'],
+  esgReportingPeriodList: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods', true],
   /** Get a reporting period: its emissions, its offsets, and where it stands. */
-  esgReportingPeriodGet: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}'],
+  esgReportingPeriodGet: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}', true],
   /** Say which credits you look for to offset a reporting period. */
-  esgReportingPeriodUpdate: ['PATCH', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}'],
+  esgReportingPeriodUpdate: ['PATCH', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}', false],
   /** Report an emission of a reporting period. */
-  emissionCreate: ['POST', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions'],
+  emissionCreate: ['POST', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions', true],
   /** List the emissions of a reporting period. */
-  emissionList: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions'],
+  emissionList: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions', true],
   /** Get an emission. */
-  emissionGet: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions/{emissionId}'],
+  emissionGet: ['GET', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions/{emissionId}', true],
   /** Change an emission. */
-  emissionUpdate: ['PATCH', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions/{emissionId}'],
+  emissionUpdate: ['PATCH', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions/{emissionId}', false],
   /** Delete an emission. */
-  emissionDelete: ['DELETE', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions/{emissionId}'],
+  emissionDelete: ['DELETE', '/esgs/{esgScorecardId}/milestones/{esgMilestoneId}/reportingPeriods/{esgReportingPeriodId}/emissions/{emissionId}', false],
   /** List the credits for sale that fit a reporting period of yours best, and why. */
-  creditMatch: ['GET', '/credits/matches'],
+  creditMatch: ['GET', '/credits/matches', true],
   /** List all credits, whoever owns them. */
-  creditList: ['GET', '/credits'],
+  creditList: ['GET', '/credits', true],
   /** Get a credit with its files. */
-  creditGet: ['GET', '/credits/{creditId}'],
+  creditGet: ['GET', '/credits/{creditId}', true],
   /** Follow a credit from its project to its retirement. */
-  creditLineage: ['GET', '/credits/{creditId}/lineage'],
+  creditLineage: ['GET', '/credits/{creditId}/lineage', true],
   /** Split a credit into children that add up to it. */
-  creditSplit: ['POST', '/credits/{creditId}/split'],
+  creditSplit: ['POST', '/credits/{creditId}/split', true],
   /** Give a credit, or a part of it, to another owner. */
-  creditTransfer: ['POST', '/credits/{creditId}/transfer'],
+  creditTransfer: ['POST', '/credits/{creditId}/transfer', true],
   /** Name another end-use buyer of a credit. */
-  creditEndUseBuyerTransfer: ['POST', '/credits/{creditId}/endUseBuyerTransfer'],
+  creditEndUseBuyerTransfer: ['POST', '/credits/{creditId}/endUseBuyerTransfer', true],
   /** List the credits that a marketplace has listed. */
-  listingList: ['GET', '/marketplaces/{marketplaceId}/listings'],
+  listingList: ['GET', '/marketplaces/{marketplaceId}/listings', true],
   /** Plan a retirement: which credits a quantity would take, and which would be split. */
-  retirementPlan: ['POST', '/credits/retirements:plan'],
+  retirementPlan: ['POST', '/credits/retirements:plan', true],
   /** Plan a listing of a quantity on a marketplace. */
-  listingPlan: ['POST', '/credits/listings:plan'],
+  listingPlan: ['POST', '/credits/listings:plan', true],
   /** Plan a transfer of a quantity to another owner. */
-  transferPlan: ['POST', '/credits/transfers:plan'],
+  transferPlan: ['POST', '/credits/transfers:plan', true],
   /** Get a plan of your organization. */
-  planGet: ['GET', '/credits/plans/{planId}'],
+  planGet: ['GET', '/credits/plans/{planId}', true],
   /** Do exactly what a plan says, all or nothing. */
-  planExecute: ['POST', '/credits/plans/{planId}:execute'],
+  planExecute: ['POST', '/credits/plans/{planId}:execute', true],
   /** Pull the events that your organization has not seen yet. */
-  eventList: ['GET', '/events'],
+  eventList: ['GET', '/events', true],
+  /** The webhooks of your organization, without their secrets. */
+  webhookList: ['GET', '/webhooks', true],
+  /** Have the events of your organization sent to an address, from now on. */
+  webhookCreate: ['POST', '/webhooks', false],
+  /** A webhook of your organization: how far it is and how it fares. */
+  webhookGet: ['GET', '/webhooks/{webhookId}', true],
+  /** Change, disable or enable a webhook; no If-Match needed. */
+  webhookUpdate: ['PATCH', '/webhooks/{webhookId}', false],
+  /** Remove a webhook and its deliveries; no If-Match needed. */
+  webhookDelete: ['DELETE', '/webhooks/{webhookId}', false],
+  /** Rotate the secret of a webhook: the new one is shown once. */
+  webhookSecretCreate: ['POST', '/webhooks/{webhookId}/secrets', false],
+  /** Have a test sent to a webhook, at once and once. */
+  webhookTest: ['POST', '/webhooks/{webhookId}/test', true],
+  /** Set a webhook to another place in the events: all after it is sent, in order. */
+  webhookReplay: ['POST', '/webhooks/{webhookId}:replay', true],
+  /** What was sent to a webhook in the last 30 days, and how it went. */
+  webhookDeliveryList: ['GET', '/webhooks/{webhookId}/deliveries', true],
+  /** A delivery to a webhook. */
+  webhookDeliveryGet: ['GET', '/webhooks/{webhookId}/deliveries/{deliveryId}', true],
+  /** Have a delivery sent once more, beside the order of the others. */
+  webhookDeliveryReplay: ['POST', '/webhooks/{webhookId}/deliveries/{deliveryId}:replay', true],
   /** What waits for your organization and what it has, in figures. */
-  figuresGet: ['GET', '/figures'],
+  figuresGet: ['GET', '/figures', true],
   /** How much there is in the installation, and its database, for the operator. */
-  installationGet: ['GET', '/installation'],
+  installationGet: ['GET', '/installation', true],
   /** Whether the process runs. */
-  healthLive: ['GET', '/health/live'],
+  healthLive: ['GET', '/health/live', true],
   /** Whether the service can do its work: its database answers and is migrated. */
-  healthReady: ['GET', '/health/ready'],
+  healthReady: ['GET', '/health/ready', true],
 } as const

@@ -1,23 +1,37 @@
 const FIRST_WAIT_MS = 200
-const WAIT_MAX_MS = 10_000
 
-/** Too many requests at once, or the service is starting, stopping or without its database. */
-export const isWorthRepeating = ({ status }: Response) => status === 429 || status === 503
+/** In milliseconds; undefined where the service does not say. */
+const toldMs = (headers: Headers | undefined): number | undefined => {
+  const seconds = Number(headers?.get('retry-after'))
+  return seconds > 0 ? seconds * 1000 : undefined
+}
+
+/**
+ * Too many requests at once, or the service is starting, stopping or without its database; but not
+ * if it asks for more patience than the caller has.
+ */
+export function isWorthRepeating({ status, headers }: Response, waitMaxMs: number): boolean {
+  return (status === 429 || status === 503) && (toldMs(headers) ?? 0) <= waitMaxMs
+}
 
 /** Waits before the next attempt: as long as the service says, else longer each time, by chance. */
 export function afterMs(
   attempt: number,
   headers: Headers | undefined,
+  waitMaxMs: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const told = Number(headers?.get('retry-after')) * 1000
   const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random())
-  const waitMs = Math.min(told > 0 ? told : backoff, WAIT_MAX_MS)
+  const waitMs = Math.min(toldMs(headers) ?? backoff, waitMaxMs)
   return new Promise((done, failed) => {
-    const timer = setTimeout(done, waitMs)
-    signal?.addEventListener('abort', () => {
+    const leave = () => {
       clearTimeout(timer)
-      failed(signal.reason)
-    })
+      failed(signal?.reason)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', leave)
+      done()
+    }, waitMs)
+    signal?.addEventListener('abort', leave, { once: true })
   })
 }

@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Get the content of a file, or what is known of it
-         * @description The content comes with its sha256 as ETag, in part (206) if `Range` asks for one range. With `metadata=true`, and for a file with a `fileUrl`, the answer is a JSON File.
+         * @description The content comes with its sha256 as ETag, in part (206) if `Range` asks for one range. It has the type that its uploader named, if its bytes agree and no browser would run it, else `application/octet-stream`. With `metadata=true`, and for a file with a `fileUrl`, the answer is a JSON File.
          *
          *     For every user role of an organization; it answers what you may see.
          */
@@ -1429,6 +1429,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks of your organization, without their secrets
+         * @description Filter by id, url, description, isEnabled, disabledReason, failingSince, createdAt, lastModifiedAt; order by id, url, isEnabled, createdAt, lastModifiedAt.
+         *
+         *     For a Contributor or Admin of any market role.
+         */
+        get: operations["webhookList"];
+        put?: never;
+        /**
+         * Have the events of your organization sent to an address, from now on
+         * @description Each event that `GET /events` would give is sent as a CloudEvent 1.0 (structured JSON), signed as Standard Webhooks says, in the order of the sequence, at least once: know it again by `webhook-id`. An answer of 2xx acknowledges it. Anything else is tried again, ever more rarely, and holds back what comes after it. The secret is shown once. Addresses in private networks are refused.
+         *
+         *     For an Admin of the organization.
+         */
+        post: operations["webhookCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook of your organization: how far it is and how it fares
+         * @description For a Contributor or Admin of any market role.
+         */
+        get: operations["webhookGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook and its deliveries; no If-Match needed
+         * @description For an Admin of the organization.
+         */
+        delete: operations["webhookDelete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a webhook; no If-Match needed
+         * @description What is disabled keeps its place: enabled again, it is sent all that has happened since, a dead letter first. `isEnabled: true` also makes one that fails try at once.
+         *
+         *     For an Admin of the organization.
+         */
+        patch: operations["webhookUpdate"];
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook: the new one is shown once
+         * @description Deliveries carry a signature by each secret that is valid, so the receiver may change over at any time of the overlap. Only the one before the new one stays, for `overlapHours`.
+         *
+         *     For an Admin of the organization.
+         */
+        post: operations["webhookSecretCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a test sent to a webhook, at once and once
+         * @description It waits as a delivery; get that again to see how it went.
+         *
+         *     For an Admin of the organization.
+         */
+        post: operations["webhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a webhook to another place in the events: all after it is sent, in order
+         * @description Back, to send again what was sent; or forward, to pass over an event that its receiver never takes.
+         *
+         *     For an Admin of the organization.
+         */
+        post: operations["webhookReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook in the last 30 days, and how it went
+         * @description Filter by id, kind, status, sequence, attempts, responseStatus, createdAt, lastModifiedAt; order by id, attempts, createdAt, lastModifiedAt. Events that have not been tried yet stand in `GET /events` alone.
+         *
+         *     For a Contributor or Admin of any market role.
+         */
+        get: operations["webhookDeliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A delivery to a webhook
+         * @description For a Contributor or Admin of any market role.
+         */
+        get: operations["webhookDeliveryGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries/{deliveryId}:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a delivery sent once more, beside the order of the others
+         * @description Its `webhook-id` is that of the first time. It waits as a delivery of its own, which is tried once.
+         *
+         *     For an Admin of the organization.
+         */
+        post: operations["webhookDeliveryReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figures": {
         parameters: {
             query?: never;
@@ -1524,7 +1712,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "not-attachable" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
+            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
             errors?: {
                 /** @description JSON pointer into the body, or ?parameter */
                 pointer: string;
@@ -1781,6 +1969,7 @@ export interface components {
             lastModifiedAt: string;
             tag: string;
             fileName: string | null;
+            /** @description What its uploader says it is */
             contentType: string | null;
             /** @description Bytes */
             size: number | null;
@@ -1858,7 +2047,7 @@ export interface components {
             methodology?: string;
             verificationStandard?: string;
             /** @description GeoJSON: a geometry, a feature or a collection, WGS 84, longitude first */
-            geographicLocation: Record<string, never>;
+            geographicLocation: Record<string, unknown>;
             /** @enum {string} */
             storageType?: "Biological" | "Geological" | "Materials";
             durabilityYears?: number;
@@ -1967,7 +2156,7 @@ export interface components {
             methodology: string | null;
             verificationStandard: string | null;
             /** @description GeoJSON: a geometry, a feature or a collection, WGS 84, longitude first */
-            geographicLocation: Record<string, never>;
+            geographicLocation: Record<string, unknown>;
             /** @enum {string|null} */
             storageType: "Biological" | "Geological" | "Materials" | null;
             durabilityYears: number | null;
@@ -2026,7 +2215,7 @@ export interface components {
             methodology?: string | null;
             verificationStandard?: string | null;
             /** @description GeoJSON: a geometry, a feature or a collection, WGS 84, longitude first */
-            geographicLocation?: Record<string, never>;
+            geographicLocation?: Record<string, unknown>;
             /** @enum {string|null} */
             storageType?: "Biological" | "Geological" | "Materials" | null;
             durabilityYears?: number | null;
@@ -2755,7 +2944,7 @@ export interface components {
                 /** @enum {string} */
                 action: "Accept" | "Approve" | "Mint" | "Reject" | "ReturnForEdits" | "Resubmit" | "Withdraw";
                 /** @enum {string} */
-                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "not-attachable" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
+                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
                 reason: string;
             }[];
         };
@@ -3534,7 +3723,7 @@ export interface components {
              * @default Year
              * @enum {string}
              */
-            reportingFrequency: "Year" | "Quarter" | "Month";
+            reportingFrequency?: "Year" | "Quarter" | "Month";
         };
         EsgMilestonePatch: {
             name?: string;
@@ -4145,6 +4334,109 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+            resourceUri: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            lastModifiedAt: string;
+            /** Format: uri */
+            url: string;
+            description: string | null;
+            /** @description Only these: ids, names or uris of event types; answered as uris */
+            eventTypes: string[] | null;
+            /** @description Nothing is sent while it is not */
+            isEnabled: boolean;
+            /**
+             * @description admin: by an Admin; gone: it answered 410; exhausted: an event could not be delivered for as long as is tried
+             * @enum {string|null}
+             */
+            disabledReason: "admin" | "gone" | "exhausted" | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            disabledAt: string | null;
+            /** @description The sequence of the last event that is delivered, or not of its types */
+            lastSequence: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            failingSince: string | null;
+            /** @description Attempts in a row that failed */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            nextAttemptAt: string | null;
+            /** @description What deliveries are signed with, newest first, without the secrets */
+            secrets: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, milliseconds
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, milliseconds
+                 */
+                expiresAt: string | null;
+            }[];
+        };
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+            resourceUri: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            lastModifiedAt: string;
+            /**
+             * @description event: in its order; replay, test: asked for by an Admin, sent once
+             * @enum {string}
+             */
+            kind: "event" | "replay" | "test";
+            /**
+             * @description pending: waits for its next attempt; delivered: a 2xx was answered; failed: given up, a dead letter, which can be replayed
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed";
+            /** @description The event that it tells of; null for a test */
+            sequence: number | null;
+            /** @description The uri of its type */
+            eventType: string | null;
+            attempts: number;
+            /** @description The status of the last answer; null if there was none */
+            responseStatus: number | null;
+            /** @description Why the last attempt failed */
+            error: string | null;
+            /** @description What the last attempt took */
+            durationMs: number | null;
+        };
         Figures: {
             /**
              * Format: uuid
@@ -4469,7 +4761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4554,7 +4846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4661,7 +4953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4757,7 +5049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4867,7 +5159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4984,7 +5276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5168,7 +5460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5271,7 +5563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5439,7 +5731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5566,7 +5858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5750,7 +6042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5857,7 +6149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5963,7 +6255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6069,7 +6361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6184,7 +6476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6340,7 +6632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6439,7 +6731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6545,7 +6837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6679,7 +6971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6798,7 +7090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6992,7 +7284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7095,7 +7387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7192,7 +7484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7314,7 +7606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7425,7 +7717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. `not-attachable`: Files cannot be attached to such a resource. */
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. `not-attachable`: Files cannot be attached to such a resource. `file-infected`: The virus scanner finds something in the file. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7443,7 +7735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7562,7 +7854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7687,7 +7979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7806,7 +8098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7918,7 +8210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,7 +8298,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8138,7 +8430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8281,7 +8573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8404,7 +8696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8493,7 +8785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8619,7 +8911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8761,7 +9053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8896,7 +9188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9020,7 +9312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9110,7 +9402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9237,7 +9529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9380,7 +9672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,7 +9800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9599,7 +9891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9743,7 +10035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9880,7 +10172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9968,7 +10260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10109,7 +10401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10235,7 +10527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10324,7 +10616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10466,7 +10758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10599,7 +10891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10720,7 +11012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10808,7 +11100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10939,7 +11231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11061,7 +11353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11148,7 +11440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11236,7 +11528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11333,7 +11625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11453,7 +11745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11563,7 +11855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11682,7 +11974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11794,7 +12086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11897,7 +12189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11985,7 +12277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12108,7 +12400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12235,7 +12527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12349,7 +12641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12438,7 +12730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12564,7 +12856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12688,7 +12980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12816,7 +13108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12906,7 +13198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13040,7 +13332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13164,7 +13456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13280,7 +13572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13371,7 +13663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13490,7 +13782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13625,7 +13917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13788,7 +14080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13962,7 +14254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14050,7 +14342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14133,7 +14425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14320,7 +14612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14442,7 +14734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14564,7 +14856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14749,7 +15041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14852,7 +15144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14955,7 +15247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15058,7 +15350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15146,7 +15438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15264,7 +15556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15343,7 +15635,1586 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *           "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T10:00:00.000Z",
+                     *           "url": "https://erp.riftvalley.example/hooks/credits",
+                     *           "description": "Books issued and sold credits",
+                     *           "eventTypes": [
+                     *             "credits/create",
+                     *             "credits/transfer"
+                     *           ],
+                     *           "isEnabled": true,
+                     *           "disabledReason": null,
+                     *           "disabledAt": null,
+                     *           "lastSequence": 42,
+                     *           "failingSince": null,
+                     *           "failures": 0,
+                     *           "nextAttemptAt": null,
+                     *           "secrets": [
+                     *             {
+                     *               "createdAt": "2026-03-02T10:00:00.000Z",
+                     *               "expiresAt": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.riftvalley.example/hooks/credits",
+                 *       "description": "Books issued and sold credits",
+                 *       "eventTypes": [
+                 *         "credits/create",
+                 *         "credits/transfer"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uri */
+                    url: string;
+                    description?: string;
+                    /** @description Only these: ids, names or uris of event types; answered as uris */
+                    eventTypes?: string[];
+                    /** @default true */
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:00:00.000Z",
+                     *       "url": "https://erp.riftvalley.example/hooks/credits",
+                     *       "description": "Books issued and sold credits",
+                     *       "eventTypes": [
+                     *         "credits/create",
+                     *         "credits/transfer"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "lastSequence": 42,
+                     *       "failingSince": null,
+                     *       "failures": 0,
+                     *       "nextAttemptAt": null,
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "expiresAt": null
+                     *         }
+                     *       ],
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw…"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description A UUID
+                         */
+                        id: string;
+                        /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+                        resourceUri: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        lastModifiedAt: string;
+                        /** Format: uri */
+                        url: string;
+                        description: string | null;
+                        /** @description Only these: ids, names or uris of event types; answered as uris */
+                        eventTypes: string[] | null;
+                        /** @description Nothing is sent while it is not */
+                        isEnabled: boolean;
+                        /**
+                         * @description admin: by an Admin; gone: it answered 410; exhausted: an event could not be delivered for as long as is tried
+                         * @enum {string|null}
+                         */
+                        disabledReason: "admin" | "gone" | "exhausted" | null;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        disabledAt: string | null;
+                        /** @description The sequence of the last event that is delivered, or not of its types */
+                        lastSequence: number;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        failingSince: string | null;
+                        /** @description Attempts in a row that failed */
+                        failures: number;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        nextAttemptAt: string | null;
+                        /** @description What deliveries are signed with, newest first, without the secrets */
+                        secrets: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC, milliseconds
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC, milliseconds
+                             */
+                            expiresAt: string | null;
+                        }[];
+                        /** @description Shown once: verify signatures with it, as Standard Webhooks says */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-webhooks`: The organization has as many webhooks as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-target-refused`: The service sends nothing to such an address. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:00:00.000Z",
+                     *       "url": "https://erp.riftvalley.example/hooks/credits",
+                     *       "description": "Books issued and sold credits",
+                     *       "eventTypes": [
+                     *         "credits/create",
+                     *         "credits/transfer"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "lastSequence": 42,
+                     *       "failingSince": null,
+                     *       "failures": 0,
+                     *       "nextAttemptAt": null,
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "expiresAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isEnabled": true
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uri */
+                    url?: string;
+                    description?: string | null;
+                    /** @description Only these: ids, names or uris of event types; answered as uris */
+                    eventTypes?: string[] | null;
+                    /** @default true */
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:00:00.000Z",
+                     *       "url": "https://erp.riftvalley.example/hooks/credits",
+                     *       "description": "Books issued and sold credits",
+                     *       "eventTypes": [
+                     *         "credits/create",
+                     *         "credits/transfer"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "lastSequence": 42,
+                     *       "failingSince": null,
+                     *       "failures": 0,
+                     *       "nextAttemptAt": null,
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "expiresAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-etag`: It has changed since you read it: get it again and compare. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-target-refused`: The service sends nothing to such an address. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookSecretCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How long the secret before it signs as well; 0 if that one is known to others
+                     * @default 24
+                     */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:00:00.000Z",
+                     *       "url": "https://erp.riftvalley.example/hooks/credits",
+                     *       "description": "Books issued and sold credits",
+                     *       "eventTypes": [
+                     *         "credits/create",
+                     *         "credits/transfer"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "lastSequence": 42,
+                     *       "failingSince": null,
+                     *       "failures": 0,
+                     *       "nextAttemptAt": null,
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "expiresAt": null
+                     *         }
+                     *       ],
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw…"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description A UUID
+                         */
+                        id: string;
+                        /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+                        resourceUri: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        lastModifiedAt: string;
+                        /** Format: uri */
+                        url: string;
+                        description: string | null;
+                        /** @description Only these: ids, names or uris of event types; answered as uris */
+                        eventTypes: string[] | null;
+                        /** @description Nothing is sent while it is not */
+                        isEnabled: boolean;
+                        /**
+                         * @description admin: by an Admin; gone: it answered 410; exhausted: an event could not be delivered for as long as is tried
+                         * @enum {string|null}
+                         */
+                        disabledReason: "admin" | "gone" | "exhausted" | null;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        disabledAt: string | null;
+                        /** @description The sequence of the last event that is delivered, or not of its types */
+                        lastSequence: number;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        failingSince: string | null;
+                        /** @description Attempts in a row that failed */
+                        failures: number;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC, milliseconds
+                         */
+                        nextAttemptAt: string | null;
+                        /** @description What deliveries are signed with, newest first, without the secrets */
+                        secrets: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC, milliseconds
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC, milliseconds
+                             */
+                            expiresAt: string | null;
+                        }[];
+                        /** @description Shown once: verify signatures with it, as Standard Webhooks says */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The same key and body give the first answer again, for at least 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60/deliveries/0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *       "createdAt": "2026-03-02T10:05:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:05:00.000Z",
+                     *       "kind": "test",
+                     *       "status": "pending",
+                     *       "sequence": null,
+                     *       "eventType": null,
+                     *       "attempts": 0,
+                     *       "responseStatus": null,
+                     *       "error": null,
+                     *       "durationMs": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-disabled`: The webhook is disabled: nothing is sent. `too-many-replays`: As many replays and tests wait on the webhook as may wait. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The same key and body give the first answer again, for at least 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "afterSequence": 17
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Everything after this sequence is sent, again or for the first time */
+                    afterSequence?: number;
+                    /**
+                     * Format: date-time
+                     * @description Everything that occurred at or after this time is sent
+                     */
+                    since?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:00:00.000Z",
+                     *       "url": "https://erp.riftvalley.example/hooks/credits",
+                     *       "description": "Books issued and sold credits",
+                     *       "eventTypes": [
+                     *         "credits/create",
+                     *         "credits/transfer"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "lastSequence": 42,
+                     *       "failingSince": null,
+                     *       "failures": 0,
+                     *       "nextAttemptAt": null,
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "expiresAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookDeliveryList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                /** @description pending: waits for its next attempt; delivered: a 2xx was answered; failed: given up, a dead letter, which can be replayed */
+                status?: "pending" | "delivered" | "failed";
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *           "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60/deliveries/0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *           "createdAt": "2026-03-02T10:05:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T10:05:00.000Z",
+                     *           "kind": "event",
+                     *           "status": "delivered",
+                     *           "sequence": 42,
+                     *           "eventType": "credits/transfer",
+                     *           "attempts": 1,
+                     *           "responseStatus": 204,
+                     *           "error": null,
+                     *           "durationMs": 87
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookDeliveryGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60/deliveries/0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *       "createdAt": "2026-03-02T10:05:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:05:00.000Z",
+                     *       "kind": "event",
+                     *       "status": "delivered",
+                     *       "sequence": 42,
+                     *       "eventType": "credits/transfer",
+                     *       "attempts": 1,
+                     *       "responseStatus": 204,
+                     *       "error": null,
+                     *       "durationMs": 87
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhookDeliveryReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The same key and body give the first answer again, for at least 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *       "resourceUri": "/webhooks/0198a1f0-9c40-7f1e-8a77-3b1d5c9e2f60/deliveries/0198a1f0-9d51-7a2b-9c3d-4e5f60718293",
+                     *       "createdAt": "2026-03-02T10:05:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T10:05:00.000Z",
+                     *       "kind": "replay",
+                     *       "status": "delivered",
+                     *       "sequence": 42,
+                     *       "eventType": "credits/transfer",
+                     *       "attempts": 1,
+                     *       "responseStatus": 204,
+                     *       "error": null,
+                     *       "durationMs": 87
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-disabled`: The webhook is disabled: nothing is sent. `too-many-replays`: As many replays and tests wait on the webhook as may wait. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15412,7 +17283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15481,7 +17352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15529,7 +17400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15577,7 +17448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot reach its database right now: try again. */
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
             503: {
                 headers: {
                     [name: string]: unknown;

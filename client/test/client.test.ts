@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { after, before, describe, it, type TestContext } from 'node:test'
 import { newMbp, newProject } from '../../server/test/life.ts'
 import { type Member, roles, World } from '../../server/test/world.ts'
-import { type Client, createClient, etagOf, itemsOf, Refusal, Unreachable } from '../src/client.ts'
+import {
+  type Client,
+  createClient,
+  etagOf,
+  fileForm,
+  itemsOf,
+  Refusal,
+  Unreachable,
+} from '../src/client.ts'
 
 describe('The client', () => {
   let world: World
@@ -98,6 +106,55 @@ describe('The client', () => {
     const me = await createClient({ url: busy.url, token: registry.token }).meGet()
     assert.equal(me.organization?.id, registry.id)
     assert.equal(busy.asked(), 3)
+  })
+
+  it('sends a POST that takes no key once, though its answer is lost', async (t) => {
+    const lost = await proxy(t, world.baseUrl, (asked, answer) => {
+      if (asked === 1) answer.destroy()
+      return asked > 1
+    })
+    const admin = await world.organization(roles.supplier)
+    const client = createClient({ url: lost.url, token: admin.token })
+    const path = { organizationId: admin.id }
+    const body = { name: 'Nightly', marketRole: 'Supplier', userRole: 'Reader' } as const
+    await assert.rejects(client.apiKeyCreate({ path, body }), Unreachable)
+    const { items } = await client.apiKeyList({ path })
+    assert.equal(items.length, 1, 'no second key that nobody has seen')
+  })
+
+  it('gives the refusal at once where the service asks for more patience than it has', async (t) => {
+    const busy = await proxy(t, world.baseUrl, (_asked, answer) => {
+      answer.writeHead(429, { 'retry-after': '60' }).end()
+      return false
+    })
+    const asking = createClient({ url: busy.url }).healthLive()
+    await assert.rejects(asking, (error) => {
+      assert(error instanceof Refusal)
+      assert.equal(error.retryAfterSeconds, 60)
+      return true
+    })
+    assert.equal(busy.asked(), 1)
+  })
+
+  it('uploads content and gives it back as it was, JSON too', async () => {
+    const text = '{"plots": [1, 2,   3]}'
+    const file = new Blob([text], { type: 'application/json' })
+    const { id, sha256 } = await supplier.fileUpload({
+      body: fileForm({ file, fileName: 'Höhe – ünits.json', tag: 'Measurements' }),
+    })
+    const path = { fileId: id }
+    const content = await supplier.fileGet({ path })
+    assert(content instanceof Blob)
+    assert.equal(await content.text(), text)
+    assert(etagOf(content)?.includes(String(sha256)))
+    const known = await supplier.fileGet({ path, query: { metadata: true } })
+    assert(!(known instanceof Blob))
+    assert.equal(known.fileName, 'Höhe – ünits.json')
+    const { id: linkId } = await supplier.fileUpload({
+      body: { fileUrl: 'https://example.org/report.pdf', tag: 'Report' },
+    })
+    const link = await supplier.fileGet({ path: { fileId: linkId } })
+    assert(!(link instanceof Blob))
   })
 
   it('gives up after its attempts, and when nobody waits any more', async () => {

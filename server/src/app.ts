@@ -14,6 +14,7 @@ import overlaps from './features/overlaps/routes.ts'
 import plans from './features/plans/routes.ts'
 import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
+import webhooks from './features/webhooks/routes.ts'
 import type { Deps } from './http/deps.ts'
 import { serveDocument } from './http/document.ts'
 import type { Route } from './http/route.ts'
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...credits,
   ...plans,
   ...events,
+  ...webhooks,
   ...figures,
   ...health,
 ]

@@ -1,6 +1,8 @@
 import type { Tx } from './db/open.ts'
 import type { MarketRole, UserRole } from './db/tables.ts'
 import type { FileStore } from './lib/file-store.ts'
+import type { SecretBox } from './lib/secret-box.ts'
+import type { TargetPolicy } from './lib/target.ts'
 
 /** A user role in the acting organization, for one of its market roles or (null) for all. */
 export interface RoleAssignment {
@@ -51,6 +53,13 @@ export interface Browser {
   isSameOrigin: boolean
 }
 
+/** What webhooks need of the installation. */
+export interface WebhookSurroundings {
+  /** In which their secrets are kept. */
+  box: SecretBox
+  targets: TargetPolicy
+}
+
 /** All that a use case may touch. What a write does through `tx` is kept if and only if it returns. */
 export interface Ctx {
   tx: Tx
@@ -59,6 +68,7 @@ export interface Ctx {
   /** The ETag that the caller saw, from If-Match. */
   ifMatch: string | undefined
   files: FileStore
+  webhooks: WebhookSurroundings
   browser: Browser
   /**
    * Writes the audit record of the request. The door does it for every write but those of routes

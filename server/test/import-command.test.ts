@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { openDb, openPool } from '../src/db/open.ts'
-import { cdm } from '../src/imports/cdm.ts'
+import { cdm } from '../src/imports/registries/cdm.ts'
 import { startEmbeddedPostgres } from '../src/node/embedded-postgres.ts'
 import { createDatabase, dropDatabase } from './database.ts'
 
@@ -53,7 +53,7 @@ async function file(name: string, ...rows: string[]) {
 test('the commands explain themselves', async () => {
   const imports = await run('import', ['--help'])
   assert.equal(imports.code, 0)
-  assert.match(imports.out, /npm run import -- <registry> <file>/)
+  assert.match(imports.out, /npm run import -- <registry> <file>…/)
   assert.match(imports.out, /names no vintage: the year of issuance/)
   const verify = await run('verify', ['--help'])
   assert.equal(verify.code, 0)
@@ -63,8 +63,9 @@ test('the commands explain themselves', async () => {
 test('a wrong call ends with 2 and says what is right', async () => {
   const path = await file('call.csv', row(1, 10))
   const calls: [args: string[], words: RegExp][] = [
-    [[], /Name a registry \(cdm\) and a file/],
-    [['verra', path], /Name a registry/],
+    [[], /Name a registry \(cdm, verra, .*arb\) and a file/],
+    [['verra', path], /is not Verra's list of .*: it has no column/],
+    [['elsewhere', path], /Name a registry/],
     [['cdm', path, '--fast'], /Unknown option '--fast'/],
     [['cdm', join(folder, 'absent.csv')], /can't be read/],
   ]
@@ -97,9 +98,10 @@ test('import and verify tell how it went, in words, as JSON and by their exit co
   assert.match(second.out, /Row 3: total '4' is not the 5 of 26 to 30\./)
   assert.match(second.out, /Row 4: .* leaves a gap: serials 26 to 30 come before it/)
   const json = JSON.parse((await run('import', ['cdm', faulty, '--json'])).out)
-  assert.equal(json.imported, 0)
-  assert.equal(json.alreadyThereQuantity, 10)
-  assert.equal(json.errors.length, 2)
+  const [told] = json.files
+  assert.deepEqual(told.imported, {})
+  assert.deepEqual(told.alreadyThere, { issuance: { count: 1, quantity: 10 } })
+  assert.equal(told.errors.length, 2)
   assert.equal(json.isClean, true)
 
   const verified = await run('verify', [])

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { RowError } from '../src/imports/adapter.ts'
-import { cdm } from '../src/imports/cdm.ts'
 import { ImportRefused, readFile } from '../src/imports/read-file.ts'
+import { cdm } from '../src/imports/registries/cdm.ts'
 import { type RunOptions, runImport } from '../src/imports/run.ts'
 import { inSnapshot, totalsOf, verifyLedger } from '../src/ledger/verify.ts'
 import { ok, World } from './world.ts'
@@ -48,8 +48,19 @@ async function report(...rows: string[]): Promise<string> {
 /** A new database, and what imports a file into it. */
 async function ledger() {
   const world = await World.create()
-  const importing = (path: string, options: Partial<RunOptions> = {}) =>
-    runImport(world.db, cdm, path, { now: new Date(), ...options })
+  const importing = async (path: string, options: Partial<RunOptions> = {}) => {
+    const { reports, ...run } = await runImport(world.db, cdm, path, {
+      now: new Date(),
+      ...options,
+    })
+    const [report] = reports
+    assert.ok(report, 'one file, one report')
+    const none = { count: 0, units: 0n }
+    const [fresh, there] = [report.imported.issuance ?? none, report.alreadyThere.issuance ?? none]
+    const counts = { imported: fresh.count, importedUnits: fresh.units }
+    const known = { alreadyThere: there.count, alreadyThereUnits: there.units }
+    return { ...run, report: { ...report, ...counts, ...known } }
+  }
   return { world, importing }
 }
 
@@ -200,10 +211,10 @@ test('a cell that is not what its column holds is reported, and its row not impo
     issuance('KE', 11, 20, { serial_range: '11 - 21' }),
     'KE,too,few',
   )
-  const { issuances, errors, rowCount } = await readFile(cdm, path)
+  const { items, errors, rowCount } = await readFile(cdm, path)
   assert.equal(rowCount, 15)
   assert.deepEqual(
-    issuances.map(({ row }) => row),
+    items.map(({ row }) => row),
     [2],
   )
   assert.deepEqual(told(errors), [
@@ -261,6 +272,7 @@ test('what would leave a gap, overlaps or comes twice is not imported, the rest 
     "17 serial_range 'FF 5 - 6' leaves a gap: serials 3 to 4 come before it",
   ])
   assert.equal(outcome.imported, 5)
+  const name = path.slice(folder.length + 1)
   assert.deepEqual(
     checked.flatMap(({ findings }) => findings),
     [],
@@ -277,7 +289,7 @@ test('what would leave a gap, overlaps or comes twice is not imported, the rest 
   assert.equal(repaired.report.imported, 2)
   assert.equal(repaired.report.alreadyThere, 1)
   assert.deepEqual(told(repaired.report.errors), [
-    "5 serial_range 'AA 1 - 10' is in the ledger already, with other facts than this row has",
+    `5 serial_range 'AA 1 - 10' has changed since row 2 of ${name}: projectNumber was '42', is '43'`,
     "6 serial_range 'AA 5 - 11' overlaps serials that the ledger holds: the next of its line is 11",
   ])
 })
@@ -308,9 +320,9 @@ test('a byte order mark, carriage returns and other columns do no harm', async (
   const path = join(folder, 'excel.csv')
   const rows = [`${HEADER},note`, `${issuance('KE', 1, 10)},"a, b"`]
   await writeFile(path, `\uFEFF${rows.join('\r\n')}\r\n\r\n`)
-  const { issuances, errors } = await readFile(cdm, path)
+  const { items, errors } = await readFile(cdm, path)
   assert.deepEqual(errors, [])
-  assert.equal(issuances[0]?.assetId, 'KE 1 - 10')
+  assert.equal(items[0]?.key, 'KE 1 - 10')
 })
 
 test('credits go to the organization that is named, if it may issue and own', async () => {

@@ -17,7 +17,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const root = join(import.meta.dirname, '../..')
-const everywhere = ['server', 'client', 'web'].map((part) => join(root, part, 'test/**/*.test.ts'))
+const everywhere = ['server', 'client', 'cli', 'web'].map((part) =>
+  join(root, part, 'test/**/*.test.ts'),
+)
 const globs = positionals.length > 0 ? positionals : everywhere
 const oldestBin = process.env.PG15_BIN || '/usr/lib/postgresql/15/bin'
 const givenUrl = process.env.TEST_DATABASE_URL

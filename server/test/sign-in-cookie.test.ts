@@ -6,7 +6,7 @@ import { hashPassword } from '../src/features/organizations/sessions/password.ts
 import { diskFileStore } from '../src/node/disk-file-store.ts'
 import { fingerprint } from './http/fingerprint.ts'
 import { folder } from './node/processes.ts'
-import { created, expecting, Member, ok, roles, World } from './world.ts'
+import { created, expecting, Member, ok, roles, World, webhookSurroundings } from './world.ts'
 
 const PASSWORD = 'a long enough password'
 const HOUR_MS = 3_600_000
@@ -164,6 +164,7 @@ describe('The session of the web page', () => {
       db: world.db,
       files: await diskFileStore(folder(t)),
       now: () => new Date(),
+      webhooks: webhookSurroundings,
       limits: { bodyMaxBytes: 1_000_000, fileMaxBytes: 1_000_000, requestsPerMinute: 1000 },
       logger: false,
       trustProxy: true,
@@ -191,6 +192,7 @@ describe('The session of the web page', () => {
       db: world.db,
       files: await diskFileStore(folder(t)),
       now: () => new Date(),
+      webhooks: webhookSurroundings,
       limits: { bodyMaxBytes: 1_000_000, fileMaxBytes: 1_000_000, requestsPerMinute: 1000 },
       logger: false,
       publicUrl: 'https://credits.example/registry/',

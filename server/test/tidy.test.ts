@@ -9,6 +9,7 @@ const features = [
   'organizations',
   'files',
   'events',
+  'webhooks',
   'health',
   'ecoprojects',
   'claims',
@@ -34,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     features.map((feature, at) => [feature, [...base, 'geo', 'ledger', ...features.slice(0, at)]]),
   ),
-  imports: [...base, 'ledger', 'features/organizations'],
+  imports: [...base, 'geo', 'ledger', 'features/organizations'],
   'app.ts': [...base, 'http', ...features],
   demo: [...base, 'app.ts', 'http', 'ledger', ...features],
   node: [...base, 'app.ts', 'demo', 'http', 'imports', 'ledger', ...features],

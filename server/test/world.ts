@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from '../src/app.ts'
+import type { WebhookSurroundings } from '../src/ctx.ts'
 import { type Db, openDb, openPool } from '../src/db/open.ts'
 import type { MarketRole, UserRole } from '../src/db/tables.ts'
+import type { FileStore } from '../src/lib/file-store.ts'
 import { newId } from '../src/lib/ids.ts'
 import { newSecret, secretHash } from '../src/lib/secret.ts'
+import { secretBox } from '../src/lib/secret-box.ts'
 import { diskFileStore } from '../src/node/disk-file-store.ts'
 import { assertDocumented } from './contract.ts'
 import { createDatabase, dropDatabase } from './database.ts'
@@ -19,6 +23,12 @@ export const roles = {
   marketplace: 'Marketplace',
   buyer: 'Buyer',
 } as const satisfies Record<string, MarketRole>
+
+/** Of webhooks: no private target, no http. */
+export const webhookSurroundings: WebhookSurroundings = {
+  box: secretBox(randomBytes(32)),
+  targets: { isHttpAllowed: false, allowedRanges: [] },
+}
 
 export interface Reply {
   status: number
@@ -55,6 +65,9 @@ export class World {
 
   static async create(
     limits: { requestsPerMinute?: number; bodyMaxBytes?: number; fileMaxBytes?: number } = {},
+    webhooks: WebhookSurroundings = webhookSurroundings,
+    /** Where files are kept; else in a folder of its own. */
+    files?: FileStore,
   ) {
     const databaseUrl = await createDatabase()
     const folder = await mkdtemp(join(tmpdir(), 'ecs-files-'))
@@ -63,8 +76,9 @@ export class World {
     const clock = { now: () => new Date() }
     const app = await createApp({
       db,
-      files: await diskFileStore(folder),
+      files: files ?? (await diskFileStore(folder)),
       now: () => clock.now(),
+      webhooks,
       limits: {
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 10_000_000,

@@ -21,9 +21,12 @@ if (!root) throw new Error('index.html has an element with the id root')
 // After an upgrade of the service the parts of the page that ran before are gone: it starts anew.
 window.addEventListener('vite:preloadError', () => location.reload())
 
-onSignedOut(() => {
+// The page is left before what it shows is forgotten; then the way leads back to it.
+onSignedOut(async () => {
+  const { pathname, href } = router.latestLocation
+  if (pathname === '/sign-in') return
+  await router.navigate({ to: '/sign-in', search: { next: href } })
   queries.clear()
-  router.invalidate()
 })
 await startTexts()
 createRoot(root).render(

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Actor } from './hands.ts'
+import { as, nameOf } from './known.ts'
 import { listAndSell, retire, seeRetired } from './life/market.ts'
 import * as registries from './life/registry.ts'
 import { quantities, type Story, stories } from './life/story.ts'
 import * as suppliers from './life/supplier.ts'
 import { requestIssuance, seeIssued, verify } from './life/verifier.ts'
-import { enter, type Market, type Member, openMarket } from './market.ts'
+import { enter, type Market, openMarket } from './market.ts'
 
 const skip = process.env.TEST_SECOND_RUN ? 'done in the first run' : false
 const members = ['supplier', 'registry', 'verifier', 'marketplace', 'buyer'] as const
@@ -54,15 +55,6 @@ async function live(market: Market, story: Story) {
   )
   await Promise.all(people.map(({ context }) => context.close()))
 }
-
-async function as({ call }: Market, member: Member) {
-  const body = { email: `${member}@demo.example`, password: 'demo-password' }
-  const { token } = (await call('POST', '/auth/login', { body })).body
-  return async (path: string) => (await call('GET', path, { token })).body
-}
-
-const nameOf = async (market: Market, member: Member): Promise<string> =>
-  (await (await as(market, member))('/me')).organization.name
 
 async function offsetOf2023(market: Market): Promise<number> {
   const get = await as(market, 'buyer')

@@ -57,6 +57,8 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>
 
+export type ImportedKind = 'cancellation' | 'issuance' | 'mbp' | 'project' | 'retirement'
+
 export type Json = JsonValue
 
 export type JsonArray = JsonValue[]
@@ -122,6 +124,17 @@ export type ProposalType =
   | 'MBPClaimVerify'
   | 'MBPRegister'
 
+export type ReconciliationLevel = 'item' | 'project'
+
+export type ReconciliationOutcome =
+  | 'amountDiffers'
+  | 'matched'
+  | 'missingInA'
+  | 'missingInB'
+  | 'serialOverlap'
+
+export type ReconciliationResolution = 'aIsRight' | 'bIsRight' | 'bothAreRight' | 'neitherIsRight'
+
 export type ReportingFrequency = 'Month' | 'Quarter' | 'Year'
 
 export type StorageType = 'Biological' | 'Geological' | 'Materials'
@@ -131,6 +144,12 @@ export type TargetEmissionReductionType = 'MtCO2e' | 'Percent'
 export type TokenType = 'CCP' | 'Classic'
 
 export type UserRole = 'Admin' | 'Contributor' | 'Reader'
+
+export type WebhookDeliveryKind = 'event' | 'replay' | 'test'
+
+export type WebhookDeliveryStatus = 'delivered' | 'failed' | 'pending'
+
+export type WebhookDisabledReason = 'admin' | 'exhausted' | 'gone'
 
 export interface ApiKeys {
   createdAt: Date
@@ -342,6 +361,7 @@ export interface Files {
   fileName: string | null
   fileUrl: string | null
   id: string
+  isTypeConfirmed: Generated<boolean>
   organizationId: string
   sha256: string | null
   size: bigint | null
@@ -360,6 +380,44 @@ export interface IdempotencyKeys {
   operation: string
   scopeId: string
   status: number | null
+}
+
+export interface ImportedItemCredits {
+  creditId: string
+  itemId: string
+}
+
+export interface ImportedItems {
+  ecoProjectId: string | null
+  endedAt: Date | null
+  facts: Json
+  id: string
+  importFileId: string
+  key: string
+  kind: ImportedKind
+  matchKey: string | null
+  mbpId: string | null
+  ownFirst: bigint | null
+  ownLast: bigint | null
+  ownSeries: string | null
+  quantity: bigint | null
+  registryId: string
+  row: number
+}
+
+export interface ImportedRows {
+  cells: Json
+  importFileId: string
+  row: number
+}
+
+export interface ImportFiles {
+  adapter: string
+  id: string
+  importedAt: Date
+  registryId: string
+  sha256: string
+  source: string
 }
 
 export interface Invitations {
@@ -494,6 +552,36 @@ export interface Proposals {
   wasAccepted: Generated<boolean>
 }
 
+export interface ReconciliationItems {
+  createdAt: Date
+  details: Json
+  id: string
+  keyA: string | null
+  keyB: string | null
+  lastModifiedAt: Date
+  note: string | null
+  outcome: ReconciliationOutcome
+  projectKey: string | null
+  quantityA: bigint | null
+  quantityB: bigint | null
+  reconciliationId: string
+  resolution: ReconciliationResolution | null
+  resolvedAt: Date | null
+  resolvedBy: string | null
+  version: Generated<number>
+}
+
+export interface Reconciliations {
+  createdAt: Date
+  id: string
+  kind: ImportedKind
+  level: ReconciliationLevel
+  name: string
+  organizationId: string
+  sourceA: Json
+  sourceB: Json
+}
+
 export interface RoleAssignments {
   createdAt: Date
   id: string
@@ -540,6 +628,50 @@ export interface Users {
   passwordHash: string | null
 }
 
+export interface WebhookDeliveries {
+  attempts: Generated<number>
+  createdAt: Date
+  durationMs: number | null
+  error: string | null
+  id: string
+  kind: WebhookDeliveryKind
+  lastModifiedAt: Date
+  responseStatus: number | null
+  sequence: bigint | null
+  status: WebhookDeliveryStatus
+  webhookId: string
+}
+
+export interface Webhooks {
+  claimedAt: Date | null
+  createdAt: Date
+  createdBy: string | null
+  description: string | null
+  disabledAt: Date | null
+  disabledReason: WebhookDisabledReason | null
+  failingSince: Date | null
+  failures: Generated<number>
+  id: string
+  lastModifiedAt: Date
+  lastSequence: bigint
+  leaseId: string | null
+  leaseUntil: Date | null
+  nextAttemptAt: Date | null
+  organizationId: string
+  typeIds: number[] | null
+  url: string
+  version: Generated<number>
+}
+
+export interface WebhookSecrets {
+  createdAt: Date
+  expiresAt: Date | null
+  id: string
+  keyId: string
+  sealed: Buffer
+  webhookId: string
+}
+
 export interface DB {
   apiKeys: ApiKeys
   auditRecords: AuditRecords
@@ -558,6 +690,10 @@ export interface DB {
   fileAttachments: FileAttachments
   files: Files
   idempotencyKeys: IdempotencyKeys
+  importedItemCredits: ImportedItemCredits
+  importedItems: ImportedItems
+  importedRows: ImportedRows
+  importFiles: ImportFiles
   invitations: Invitations
   ledgerRecords: LedgerRecords
   mbpBoxes: MbpBoxes
@@ -567,10 +703,15 @@ export interface DB {
   processedClaims: ProcessedClaims
   proposalActions: ProposalActions
   proposals: Proposals
+  reconciliationItems: ReconciliationItems
+  reconciliations: Reconciliations
   roleAssignments: RoleAssignments
   serialLines: SerialLines
   sessions: Sessions
   signInAttempts: SignInAttempts
   traders: Traders
   users: Users
+  webhookDeliveries: WebhookDeliveries
+  webhooks: Webhooks
+  webhookSecrets: WebhookSecrets
 }

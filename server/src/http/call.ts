@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Ctx } from '../ctx.ts'
 import type { Tx } from '../db/open.ts'
@@ -127,6 +127,11 @@ export class Call {
       return reply.code(304).send()
     }
     reply.code(answer.status)
+    if (answer.stream && this.#request.method === 'HEAD') {
+      // Its headers are the answer: to read all of it for that would be a waste.
+      answer.stream.destroy()
+      return reply.send(Readable.from([]))
+    }
     if (answer.stream) return reply.send(answer.stream)
     if (answer.body === null) return reply.send()
     return reply.type('application/json; charset=utf-8').send(answer.body)
@@ -164,6 +169,7 @@ export class Call {
       range: header(this.#request, 'range'),
       ifRange: header(this.#request, 'if-range'),
       files: deps.files,
+      webhooks: deps.webhooks,
       browser,
       audit: (into, more) =>
         audit(into, this.#request, { actor, operation: route.id, at: this.#now, ...more }),

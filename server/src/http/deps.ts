@@ -1,4 +1,4 @@
-import type { Actor } from '../ctx.ts'
+import type { Actor, WebhookSurroundings } from '../ctx.ts'
 import type { Db } from '../db/open.ts'
 import type { FileStore } from '../lib/file-store.ts'
 
@@ -15,6 +15,7 @@ export interface Credentials {
 export interface Deps {
   db: Db
   files: FileStore
+  webhooks: WebhookSurroundings
   now(): Date
   /** Who makes the request; throws `not-signed-in`. */
   signIn(db: Db, credentials: Credentials, now: Date): Promise<Actor>

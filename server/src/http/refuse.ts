@@ -32,6 +32,9 @@ export function toProblem(error: unknown): Problem | undefined {
   return undefined
 }
 
+/** What an answer says of a content, which then failed before its first byte. */
+const OF_CONTENT = ['ETag', 'Accept-Ranges', 'Content-Disposition', 'Content-Range']
+
 export function typeOf(code: string): string {
   return `urn:environmental-credit-service:problem:${code}`
 }
@@ -46,6 +49,10 @@ export function problemDocument(
   const [status, title] = problem
     ? problems[problem.code]
     : ([500, 'Something broke on our side; the log knows the Request-Id'] as const)
+  for (const name of OF_CONTENT) {
+    reply.removeHeader(name)
+    reply.raw.removeHeader(name)
+  }
   if (problem?.retryAfterSeconds !== undefined) {
     reply.header('Retry-After', problem.retryAfterSeconds)
   }

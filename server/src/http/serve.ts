@@ -106,6 +106,8 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
       method: route.method,
       url: BASE + fastifyPath(route.path),
       bodyLimit: deps.limits.bodyMaxBytes,
+      // Its name, for what counts requests.
+      config: { operation: route.id },
       onRequest: [
         async (request) => {
           const call = new Call(walk, request)

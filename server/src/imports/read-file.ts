@@ -4,31 +4,37 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
-import type { Adapter, Issuance, RowError } from './adapter.ts'
+import type { Adapter, Item, RowError } from './adapter.ts'
 
 /** The file or the ledger stands in the way as a whole; the message is one sentence for the caller. */
 export class ImportRefused extends Error {}
 
 export interface ReadFile {
+  adapter: Adapter
   /** The file's name without its folder. */
   source: string
   sha256: string
+  header: string[]
   rowCount: number
-  issuances: Issuance[]
+  /** The cells of each row, by its number. */
+  cells: Map<number, string[]>
+  items: Item[]
   errors: RowError[]
+  /** What rows lack that are imported all the same, and why rows are left out. */
+  notices: RowError[]
 }
 
-/** Reads a registry's export from beginning to end, one row at a time. */
+/**
+ * Reads a registry's export from beginning to end, one row at a time. Of several kinds of file the
+ * header says which it is.
+ */
 export async function readFile(
-  adapter: Adapter,
+  kinds: Adapter | readonly Adapter[],
   path: string,
   onBytes: (read: number, all: number) => void = () => {},
 ): Promise<ReadFile> {
-  const source = basename(path)
   const hash = createHash('sha256')
-  const issuances: Issuance[] = []
-  const errors: RowError[] = []
-  let rowCount = 0
+  const reader = new FileReader([kinds].flat(), basename(path))
   try {
     const { size } = await stat(path)
     let bytes = 0
@@ -44,45 +50,91 @@ export async function readFile(
       },
       parse({ bom: true, relax_column_count: true, skip_empty_lines: true }),
       async (rows: AsyncIterable<string[]>) => {
-        let place: Map<string, number> | undefined
-        for await (const cells of rows) {
-          if (place === undefined) {
-            place = placesOf(adapter, cells, source)
-            continue
-          }
-          rowCount += 1
-          const read = readRow(adapter, place, cells, rowCount + 1)
-          if (Array.isArray(read)) errors.push(...read)
-          else issuances.push(read)
-        }
-        if (place === undefined) throw new ImportRefused(`The file ${source} is empty.`)
+        for await (const cells of rows) reader.take(cells)
       },
     )
+    return { ...reader.end(), sha256: hash.digest('hex') }
   } catch (error) {
     throw refusalOf(error, path)
   }
-  return { source, sha256: hash.digest('hex'), rowCount, issuances, errors }
 }
 
-function placesOf({ columns, title }: Adapter, header: string[], source: string) {
-  const missing = columns.filter((column) => !header.includes(column))
-  if (missing.length === 0) return new Map(header.map((column, at) => [column, at]))
+/** What has been read of a file: it lives from its header to its end. */
+class FileReader {
+  readonly #kinds: readonly Adapter[]
+  readonly #source: string
+  readonly #place = new Map<string, number>()
+  #adapter: Adapter | undefined
+  readonly #read: Omit<ReadFile, 'adapter' | 'source' | 'sha256'> = {
+    header: [],
+    rowCount: 0,
+    cells: new Map(),
+    items: [],
+    errors: [],
+    notices: [],
+  }
+
+  constructor(kinds: readonly Adapter[], source: string) {
+    this.#kinds = kinds
+    this.#source = source
+  }
+
+  take(cells: string[]) {
+    if (this.#adapter) return this.#takeRow(this.#adapter, cells)
+    this.#adapter = adapterOf(this.#kinds, cells, this.#source)
+    this.#read.header = cells
+    for (const [at, column] of cells.entries()) this.#place.set(column, at)
+  }
+
+  #takeRow(adapter: Adapter, cells: string[]) {
+    this.#read.rowCount += 1
+    const row = this.#read.rowCount + 1
+    const { header, items, errors, notices } = this.#read
+    this.#read.cells.set(row, cells)
+    if (cells.length !== header.length) {
+      const reason = `has ${cells.length} cells, the header ${header.length}`
+      errors.push({ row, column: '', value: cells.join(','), reason })
+      return
+    }
+    const cell = (column: string) => cells[this.#place.get(column) ?? -1] ?? ''
+    const told = adapter.read({ number: row, cell })
+    if (Array.isArray(told)) {
+      errors.push(...told)
+      return
+    }
+    items.push(...told.items)
+    notices.push(...told.notices, ...brokenIn(row, header, cells))
+  }
+
+  end(): Omit<ReadFile, 'sha256'> {
+    if (!this.#adapter) throw new ImportRefused(`The file ${this.#source} is empty.`)
+    return { ...this.#read, adapter: this.#adapter, source: this.#source }
+  }
+}
+
+/** Of the kinds whose columns the header has, the one that reads the most of them. */
+function adapterOf(kinds: readonly Adapter[], header: string[], source: string): Adapter {
+  const missing = ({ columns }: Adapter) => columns.filter((column) => !header.includes(column))
+  const [fitting] = kinds
+    .filter((kind) => missing(kind).length === 0)
+    .sort((a, b) => b.columns.length - a.columns.length)
+  if (fitting) return fitting
+  const [nearest] = [...kinds].sort((a, b) => missing(a).length - missing(b).length)
+  if (!nearest) throw new ImportRefused('There is no kind of file to read.')
   throw new ImportRefused(
-    `The file ${source} is not ${title}: it has no column ${missing.join(', ')}.`,
+    `The file ${source} is not ${nearest.title}: it has no column ${missing(nearest).join(', ')}.`,
   )
 }
 
-function readRow(
-  adapter: Adapter,
-  place: Map<string, number>,
-  cells: string[],
-  number: number,
-): Issuance | RowError[] {
-  if (cells.length !== place.size) {
-    const reason = `has ${cells.length} cells, the header ${place.size}`
-    return [{ row: number, column: '', value: cells.join(','), reason }]
-  }
-  return adapter.read({ number, cell: (column) => cells[place.get(column) ?? -1] ?? '' })
+const REPLACED = '\uFFFD'
+
+function brokenIn(row: number, header: string[], cells: string[]): RowError[] {
+  if (!cells.some((value) => value.includes(REPLACED))) return []
+  return cells.flatMap((value, at) =>
+    value.includes(REPLACED)
+      ? [{ row, column: header[at] ?? '', value, reason: 'has characters that are broken' }]
+      : [],
+  )
 }
 
 function refusalOf(error: unknown, path: string): unknown {

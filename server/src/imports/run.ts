@@ -1,11 +1,13 @@
 import type { Db } from '../db/open.ts'
 import { type Checked, checkPromises, inSnapshot } from '../ledger/verify.ts'
 import type { Adapter } from './adapter.ts'
-import { type ImportReport, importIssuances } from './import.ts'
-import { readFile } from './read-file.ts'
+import { type ImportReport, importFile } from './import.ts'
+import { type ReadFile, readFile } from './read-file.ts'
 
 export interface Run {
-  report: ImportReport
+  /** One for each file, in the order in which they were given. */
+  reports: ImportReport[]
+  files: ReadFile[]
   /** The promises of the whole ledger as the import leaves it. */
   checked: Checked[]
   importMs: number
@@ -21,25 +23,27 @@ export interface RunOptions {
   onWrite?: (credits: number, all: number) => void
 }
 
-/** Imports a file in one transaction, all or nothing, and verifies the ledger. */
+/** Imports files in one transaction, all or nothing, and verifies the ledger. */
 export async function runImport(
   db: Db,
-  adapter: Adapter,
-  path: string,
+  kinds: Adapter | readonly Adapter[],
+  paths: string | readonly string[],
   { registry, dryRun = false, now, onRead, onWrite }: RunOptions,
 ): Promise<Run> {
   const beganAt = performance.now()
-  const file = await readFile(adapter, path, onRead)
+  const files: ReadFile[] = []
+  for (const path of [paths].flat()) files.push(await readFile(kinds, path, onRead))
   const tx = await db.startTransaction().setIsolationLevel('read committed').execute()
   try {
     const options = { registry, now, ...(onWrite && { onProgress: onWrite }) }
-    const report = await importIssuances(tx, adapter, file, options)
+    const reports: ImportReport[] = []
+    for (const file of files) reports.push(await importFile(tx, file, options))
     if (!dryRun) await tx.commit().execute()
     const importedAt = performance.now()
     const checked = dryRun ? await checkPromises(tx) : await inSnapshot(db, checkPromises)
     const verifyMs = performance.now() - importedAt
     if (dryRun) await tx.rollback().execute()
-    return { report, checked, importMs: importedAt - beganAt, verifyMs }
+    return { reports, files, checked, importMs: importedAt - beganAt, verifyMs }
   } catch (error) {
     // What went wrong is worth telling, not that the connection it broke can't roll back either.
     if (!tx.isCommitted)

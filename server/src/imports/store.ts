@@ -4,6 +4,7 @@ import type { Tx } from '../db/open.ts'
 import { insertOrganization } from '../features/organizations/store.ts'
 import { isId, newId } from '../lib/ids.ts'
 import type { Adapter, Issuance } from './adapter.ts'
+import { ownOf } from './items-store.ts'
 import type { Held } from './line-up.ts'
 import { ImportRefused } from './read-file.ts'
 
@@ -59,22 +60,33 @@ export async function heldOf(
      order by line_key for update`.execute(tx)
   const odd = lines.find(({ lastSerial }) => lastSerial % unitsPerSerial !== 0n)
   if (odd) throw new ImportRefused(`The line ${odd.lineKey} was not made by such imports.`)
+  const assetIds = issuances.map(({ assetId }) => assetId)
   const { rows } = await sql<HeldRow>`
-    select credits.line_key, credits.serial_from, credits.serial_to, asset_id, issued_at, details
+    select credits.line_key, credits.serial_from, credits.serial_to, asset_id, issued_at,
+           coalesce(item.facts, details) as facts,
+           format('row %s of %s', details ->> 'row', details ->> 'source') as "where"
       from credits
       join ledger_records on credit_id = credits.id and operation = 'mint'
+      left join imported_items item on item.registry_id = issuer_id and item.kind = 'issuance'
+                                   and item.key = asset_id
      where issuer_id = ${registryId} and credits.parent_id is null
-       and asset_id = any(${issuances.map(({ assetId }) => assetId)}::text[])`.execute(tx)
-  const held = rows.map(({ serialFrom, serialTo, details, ...row }) => {
+       and asset_id = any(${assetIds}::text[])`.execute(tx)
+  const held = rows.map(({ serialFrom, serialTo, ...row }) => {
     const [first, last] = [(serialFrom - 1n) / unitsPerSerial + 1n, serialTo / unitsPerSerial]
-    return { ...row, first, last, provenance: details }
+    return { ...row, first, last }
   })
   return {
     lastSerials: new Map(
       lines.map(({ lineKey, lastSerial }) => [lineKey, lastSerial / unitsPerSerial]),
     ),
     issuances: new Map(held.map((issuance) => [issuance.assetId, issuance])),
+    own: await ownOf(tx, registryId, ['issuance'], issuances.filter(isOutOfLine)),
   }
+}
+
+/** Whether its registry's serials are counted otherwise than its line. */
+function isOutOfLine({ own, lineKey }: Issuance): boolean {
+  return own !== null && own.series !== lineKey
 }
 
 interface HeldRow {
@@ -83,7 +95,14 @@ interface HeldRow {
   serialTo: bigint
   assetId: string
   issuedAt: Date
-  details: Record<string, unknown>
+  facts: Record<string, unknown>
+  where: string
+}
+
+/** What a project of the registry is here, if it was imported. */
+export interface ProjectIds {
+  ecoProjectId: string
+  mbpId: string | null
 }
 
 /** Mints issuances that come in the order of their serials, each with its ledger record. */
@@ -93,19 +112,22 @@ export async function mintIssuances(
   registryId: string,
   provenance: { source: string; auditId: string },
   issuances: readonly Issuance[],
+  projects: ReadonlyMap<string, ProjectIds>,
   now: Date,
-) {
+): Promise<Map<Issuance, string>> {
   const credits = issuances.map((issuance) => ({
+    issuance,
     ...issuance,
+    ...projects.get(issuance.projectKey ?? ''),
     id: newId(),
     recordId: newId(),
     from: ((issuance.first - 1n) * unitsPerSerial + 1n).toString(),
     to: (issuance.last * unitsPerSerial).toString(),
     details: toJson({
+      ...issuance.provenance,
       ...{ assetId: issuance.assetId, vintage: issuance.vintage },
       ...provenance,
       row: issuance.row,
-      ...issuance.provenance,
     }),
   }))
   const ids = credits.map(({ id }) => id)
@@ -116,17 +138,22 @@ export async function mintIssuances(
     insert into credits (
       id, token_type, quantity, vintage, asset_id, owner_id, issuer_id, supplier_id, line_key,
       serial_from, serial_to, verification_standard, country, ecological_benefit_type, issued_at,
-      created_at, last_modified_at)
-    select id, 'Classic', serial_to - serial_from + 1, vintage, asset_id, registry, registry, registry,
+      eco_project_id, mbp_id, category, method, storage_type, created_at, last_modified_at)
+    select issued.id, 'Classic', serial_to - serial_from + 1, vintage, asset_id, registry, registry, registry,
            line_key, serial_from, serial_to, ${verificationStandard}, country, 'Carbon', issued_at,
-           ${now}, ${now}
+           issued.eco_project_id, mbp.id, mbp.classification_category, mbp.classification_method,
+           mbp.storage_type, ${now}, ${now}
       from (select ${registryId}::uuid as registry) issuer,
            unnest(${ids}::uuid[], ${lineKeys}::text[], ${froms}::bigint[], ${tos}::bigint[],
                   ${credits.map(({ assetId }) => assetId)}::text[],
                   ${credits.map(({ vintage }) => vintage)}::integer[],
                   ${credits.map(({ country }) => country)}::text[],
-                  ${credits.map(({ issuedAt }) => issuedAt.toISOString())}::timestamptz[])
-             as issued (id, line_key, serial_from, serial_to, asset_id, vintage, country, issued_at)
+                  ${credits.map(({ issuedAt }) => issuedAt.toISOString())}::timestamptz[],
+                  ${credits.map(({ ecoProjectId }) => ecoProjectId ?? null)}::uuid[],
+                  ${credits.map(({ mbpId }) => mbpId ?? null)}::uuid[])
+             as issued (id, line_key, serial_from, serial_to, asset_id, vintage, country, issued_at,
+                        eco_project_id, mbp_id)
+      left join mbps mbp on mbp.id = issued.mbp_id
      order by line_key, serial_from`.execute(tx)
   await sql`
     insert into ledger_records (
@@ -140,4 +167,5 @@ export async function mintIssuances(
                   ${credits.map(({ details }) => details)}::jsonb[])
              as minted (id, credit_id, line_key, serial_from, serial_to, details)
      order by line_key, serial_from`.execute(tx)
+  return new Map(credits.map(({ issuance, id }) => [issuance, id]))
 }

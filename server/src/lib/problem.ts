@@ -70,6 +70,9 @@ export const problems = {
   'role-assignment-exists': [409, 'The user has a role for this market role already'],
   'milestone-in-use': [409, 'The milestone has emissions or offsets, or an offset of it waits'],
   'market-role-in-use': [409, 'The organization still takes part in this market role'],
+  'too-many-webhooks': [409, 'The organization has as many webhooks as it may have'],
+  'webhook-disabled': [409, 'The webhook is disabled: nothing is sent'],
+  'too-many-replays': [409, 'As many replays and tests wait on the webhook as may wait'],
 
   'stale-etag': [412, 'It has changed since you read it: get it again and compare'],
   'too-large': [413, 'The body or the file is larger than the service takes'],
@@ -106,7 +109,9 @@ export const problems = {
   'too-many-reporting-periods': [422, 'The scorecard would have too many reporting periods'],
   'reporting-period-unsuitable': [422, "The reporting period is none of the credit's owner"],
   'file-not-yours': [422, 'A file id names no file that your organization uploaded'],
+  'file-infected': [422, 'The virus scanner finds something in the file'],
   'not-attachable': [422, 'Files cannot be attached to such a resource'],
+  'webhook-target-refused': [422, 'The service sends nothing to such an address'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
   'user-unknown': [422, 'The user does not belong to this organization: add the user first'],
   'user-is-operator': [422, 'The operator of the installation cannot act for an organization'],
@@ -116,7 +121,7 @@ export const problems = {
   'headers-too-large': [431, 'The headers of the request are larger than the service takes'],
   'rate-limited': [429, 'Too many requests: wait as long as Retry-After says'],
   'too-many-attempts': [429, 'Too many failed sign-ins: wait as long as Retry-After says'],
-  unavailable: [503, 'The service cannot reach its database right now: try again'],
+  unavailable: [503, 'The service cannot reach what it works with right now: try again'],
   'storage-full': [507, 'The file store is full'],
 } as const satisfies Record<string, readonly [status: number, fact: string]>
 

@@ -2,6 +2,8 @@ import { isIPv4 } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Value } from 'typebox/value'
+import { parseRanges } from '../lib/target.ts'
+import { parseS3Url } from './files/s3-place.ts'
 import { Settings } from './settings.ts'
 
 const flags = {
@@ -40,6 +42,7 @@ export function parseSettings(env: NodeJS.ProcessEnv, argv: string[]): Start {
   })
   Value.Assert(Settings, candidate)
   if (demo) refuseDemoInTheOpen(candidate)
+  if (demo) refuseDemoInBucket(candidate)
   return { settings: candidate, demo, help }
 }
 
@@ -73,15 +76,9 @@ function readVariables(env: NodeJS.ProcessEnv): Record<string, unknown> {
     const variable = variableName(name)
     const text = env[variable]
     if (text === undefined || text === '') continue
-    if (variable === 'FILES_URL' && text.startsWith('s3:')) {
-      throw new SettingsError(
-        "FILES_URL names an s3: bucket, which this version can't use: give a file: URL.",
-      )
-    }
     const value = parseText(word(schema, 'type'), text)
     if (!Value.Check(schema, value) || !isUsable(name, text)) {
-      // A database's address holds a password, which has no place in a log.
-      const shown = variable === 'DATABASE_URL' ? '' : `, not '${text}'`
+      const shown = mayHoldSecret(variable, text) ? '' : `, not '${text}'`
       throw new SettingsError(`${variable} must be ${allowed(schema)}${shown}.`)
     }
     given[name] = value
@@ -95,10 +92,17 @@ function parseText(type: string, text: string): unknown {
   return text
 }
 
+/** What has no place in a log: a database's address holds a password, and some values are secrets. */
+function mayHoldSecret(variable: string, text: string): boolean {
+  const ofItself = ['DATABASE_URL', 'WEBHOOK_KEY', 'METRICS_TOKEN'].includes(variable)
+  return ofItself || /^\w+:\/\/.*@/.test(text)
+}
+
 /** What a pattern can't tell: whether the URL can be read at all. */
 function isUsable(name: string, text: string): boolean {
   try {
-    if (name === 'filesUrl') fileURLToPath(text)
+    if (name === 'filesUrl') return parseS3Url(text) !== undefined || fileURLToPath(text) !== ''
+    if (name === 'webhookAllowPrivate') return parseRanges(text) !== undefined
     return !name.endsWith('Url') || URL.canParse(text)
   } catch {
     return false
@@ -113,6 +117,12 @@ function refuseDemoInTheOpen({ host }: Settings): void {
         "the demo's passwords are known to all.",
     )
   }
+}
+
+/** A demo market marks what it makes its own, and a bucket has no place for the mark. */
+function refuseDemoInBucket({ filesUrl }: Settings): void {
+  if (filesUrl.startsWith('file:')) return
+  throw new SettingsError('FILES_URL must be a file: URL with --demo: its files are for play.')
 }
 
 /** The words for what a variable may be, for the sentence "X must be …". */

@@ -6,6 +6,7 @@ import {
   startEmbeddedPostgres,
 } from './embedded-postgres.ts'
 import { StartError } from './errors.ts'
+import { nameOfPlace, parseS3Url } from './files/s3-place.ts'
 import type { Settings } from './settings.ts'
 
 const CLOSE_WAIT_MS = 2_000
@@ -26,7 +27,7 @@ interface Listener {
 
 /** Opens the embedded database or the one of DATABASE_URL, whatever its schema. */
 export async function openDatabase(settings: Settings, listener: Listener): Promise<Database> {
-  const { dataDir, databaseUrl, databasePoolMax } = settings
+  const { dataDir, databaseUrl, databasePoolMax, filesUrl } = settings
   await using opened = new AsyncDisposableStack()
   const embedded =
     databaseUrl === undefined ? await startEmbedded({ dataDir, ...listener }) : undefined
@@ -40,13 +41,15 @@ export async function openDatabase(settings: Settings, listener: Listener): Prom
 
   const stack = opened.move()
   const { host, pathname } = new URL(url)
+  const bucket = parseS3Url(filesUrl)
+  const files = bucket ? nameOfPlace(bucket) : dataDir
   return {
     db,
     pool,
     url,
     place: embedded
-      ? `${dataDir} (embedded PostgreSQL on ${host}, files)`
-      : `PostgreSQL on ${host}${pathname}, files in ${dataDir}`,
+      ? `${dataDir} (embedded PostgreSQL on ${host}${bucket ? `), files in ${files}` : ', files)'}`
+      : `PostgreSQL on ${host}${pathname}, files in ${files}`,
     close: () => stack.disposeAsync(),
   }
 }

@@ -1,25 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { FileStore, StoredContent } from '../lib/file-store.ts'
+import { type Measured, measurement } from '../lib/file-store.ts'
 import { Problem } from '../lib/problem.ts'
+import { assertKey, isKey, type TendedFileStore } from './files/tended.ts'
 
-const DAY_MS = 86_400_000
-const KEY = /^[0-9a-f]{32}$/
-const BATCH = 500
 /** Where an upload lies until it is complete; on the same disk, so that a rename moves it. */
 const INCOMING = 'incoming'
 
 /** Content in a folder of the local disk: `ab/cd/abcd…`, by a random key. */
-export async function diskFileStore(folder: string): Promise<FileStore> {
+export async function diskFileStore(folder: string): Promise<TendedFileStore> {
   const incoming = join(folder, INCOMING)
   await mkdir(incoming, { recursive: true, mode: 0o700 })
-  await removeInterrupted(incoming)
 
   return {
+    place: folder,
     async put(content) {
       const key = randomBytes(16).toString('hex')
       const draft = join(incoming, key)
@@ -42,61 +40,35 @@ export async function diskFileStore(folder: string): Promise<FileStore> {
     },
     open: (key, range) => createReadStream(pathOf(folder, key), range),
     remove: (key) => rm(pathOf(folder, key), { force: true }),
+    async *keysBefore(time) {
+      for await (const key of keysOf(folder)) {
+        if (await isFrom(pathOf(folder, key), time)) yield key
+      }
+    },
+    async removeInterrupted(time) {
+      for (const name of await readdir(incoming)) {
+        const path = join(incoming, name)
+        if (await isFrom(path, time)) await rm(path, { force: true })
+      }
+    },
   }
-}
-
-/**
- * Removes stored content that `isKnown` does not know and that is older than `olderThanMs`: what a
- * crash left behind between the upload and the commit of its row, and what a deleted row named.
- * Returns how many were removed.
- */
-export async function removeOrphans(
-  folder: string,
-  isKnown: (keys: string[]) => Promise<Set<string>>,
-  olderThanMs = DAY_MS,
-): Promise<number> {
-  let removed = 0
-  let batch: string[] = []
-  const sweep = async () => {
-    const known = await isKnown(batch)
-    const orphans = batch.filter((key) => !known.has(key))
-    for (const key of orphans) await rm(pathOf(folder, key), { force: true })
-    removed += orphans.length
-    batch = []
-  }
-  for await (const key of keysOf(folder)) {
-    if (!(await isOlder(pathOf(folder, key), olderThanMs))) continue
-    batch.push(key)
-    if (batch.length === BATCH) await sweep()
-  }
-  if (batch.length > 0) await sweep()
-  return removed
 }
 
 function pathOf(folder: string, key: string): string {
-  // A key is a name that put() made, never a path.
-  if (!KEY.test(key)) throw new Error('broken promise: a key of the file store is 32 hex digits')
+  assertKey(key)
   return join(folder, key.slice(0, 2), key.slice(2, 4), key)
 }
 
-async function write(content: Readable, path: string): Promise<Omit<StoredContent, 'key'>> {
-  const hash = createHash('sha256')
-  let size = 0
-  async function* measured(chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      hash.update(chunk)
-      size += chunk.length
-      yield chunk
-    }
-  }
+async function write(content: Readable, path: string): Promise<Measured> {
+  const { through, result } = measurement()
   const file = await open(path, 'wx', 0o600)
   try {
-    await pipeline(content, measured, file.createWriteStream({ flush: true }))
+    await pipeline(content, through, file.createWriteStream({ flush: true }))
   } finally {
     // Closed already where all went well.
     await file.close()
   }
-  return { size, sha256: hash.digest('hex') }
+  return result()
 }
 
 /** A file's name is durable when its folder is. Windows cannot open a folder, and need not. */
@@ -114,22 +86,15 @@ async function* keysOf(folder: string) {
   const isPair = (name: string) => /^[0-9a-f]{2}$/.test(name)
   for (const first of (await readdir(folder)).filter(isPair)) {
     for (const second of (await readdir(join(folder, first))).filter(isPair)) {
-      for (const name of await readdir(join(folder, first, second))) if (KEY.test(name)) yield name
+      for (const name of await readdir(join(folder, first, second))) if (isKey(name)) yield name
     }
   }
 }
 
-async function removeInterrupted(incoming: string) {
-  for (const name of await readdir(incoming)) {
-    const path = join(incoming, name)
-    if (await isOlder(path, DAY_MS)) await rm(path, { force: true })
-  }
-}
-
-/** False too for what is gone by now: another process took it away. */
-async function isOlder(path: string, ageMs: number): Promise<boolean> {
+/** Whether it was written before that time; not so what another process has taken away by now. */
+async function isFrom(path: string, time: Date): Promise<boolean> {
   try {
-    return Date.now() - (await stat(path)).mtimeMs >= ageMs
+    return (await stat(path)).mtimeMs <= time.getTime()
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
     throw error

@@ -1,34 +1,37 @@
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { SingleBar } from 'cli-progress'
 import { migrate } from '../db/migrate.ts'
-import type { Adapter, RowError } from '../imports/adapter.ts'
-import { adapters } from '../imports/adapters.ts'
-import type { ImportReport } from '../imports/import.ts'
+import type { Adapter } from '../imports/adapter.ts'
+import { adapters, registries } from '../imports/adapters.ts'
 import { ImportRefused } from '../imports/read-file.ts'
+import { rejectsOf } from '../imports/rejects.ts'
+import { outcomeJson, outcomeText } from '../imports/report.ts'
 import { type Run, runImport } from '../imports/run.ts'
-import { grouped, isClean, quantityText, verdict } from '../ledger/verify/report.ts'
-import { tons } from '../lib/quantity.ts'
+import { isClean } from '../ledger/verify/report.ts'
 import { claimFolder, prepareDatabase } from './demo-marks.ts'
 import { StartError } from './errors.ts'
 import { say } from './log.ts'
+import { progress } from './progress.ts'
 import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './verify.ts'
 
-const ERRORS_TOLD_MAX = 20
+const help = `Usage: npm run import -- <registry> <file>… [flags]
 
-const help = `Usage: npm run import -- <registry> <file> [flags]
-
-Imports the credits that a registry has issued, from its own export, with their serial numbers. All
-of the file is imported in one transaction; what is there already is left alone, so that a file can
-be imported again. A row that contradicts itself, another row or the ledger is reported and not
-imported, and neither is what would leave a gap in the serials after it. Then the ledger is verified.
+Imports projects, the credits that a registry has issued, and what it has retired and cancelled, from
+its own exports. What a file tells of is seen by its columns; give projects first, then issuances,
+then what has ended. All files are imported in one transaction; what is there already is left alone,
+so that a file can be imported again. A row that contradicts itself, another row or the ledger, or
+that has changed since, is reported and not imported, and neither is what would leave a gap in the
+serials after it. Then the ledger is verified.
 
   --registry <name>  The organization that issued and owns the credits, by name or id; made if there
                      is none of that name.
   --dry-run          Do and check everything, then undo it.
+  --rejects <file>   Write the rows of which something was not imported to this file, with the reason
+                     in a column more: correct them there, and import that file.
   --json             Print the outcome as JSON, with every row in error.
   --help             Print this text.
 
-${adapters.map(adapterHelp).join('\n\n')}
+${registries.map(registryHelp).join('\n\n')}
 
 The database is that of DATABASE_URL, or the embedded one in DATA_DIR (./data) while no service runs
 on it. Ends with 0 when every row is in the ledger, 1 when a row is in error or the ledger is broken,
@@ -41,6 +44,7 @@ async function run(args: string[]): Promise<number> {
   const options = {
     'dry-run': { type: 'boolean', default: false },
     registry: { type: 'string' },
+    rejects: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const
@@ -49,23 +53,31 @@ async function run(args: string[]): Promise<number> {
     say(help)
     return OK
   }
-  const [name, path, tooMany] = positionals
-  const adapter = adapters.find((one) => one.name === name)
-  if (adapter === undefined || path === undefined || tooMany !== undefined) {
-    process.stderr.write(
-      `Name a registry (${adapters.map((one) => one.name)}) and a file.\n\n${help}`,
-    )
+  const [registry, ...paths] = positionals
+  const kinds = adapters.filter((one) => one.registry === registry)
+  const isCall = kinds.length > 0 && paths.length > 0
+  if (!isCall || (values.rejects !== undefined && paths.length > 1)) {
+    const what = isCall
+      ? '--rejects takes the rows of one file: import one at a time with it'
+      : `Name a registry (${registries.join(', ')}) and a file`
+    process.stderr.write(`${what}.\n\n${help}`)
     return COULD_NOT_RUN
   }
   const dryRun = values['dry-run']
-  const outcome = await importTo(adapter, path, dryRun, values.registry)
-  say(values.json ? outcomeJson(outcome, dryRun) : outcomeText(outcome, dryRun))
-  return outcome.report.errors.length === 0 && isClean(outcome.checked) ? OK : BROKEN
+  const outcome = await importTo(kinds, paths, dryRun, values.registry)
+  if (values.rejects !== undefined) await writeRejects(outcome, values.rejects)
+  say(
+    values.json
+      ? JSON.stringify(outcomeJson(outcome, dryRun), null, 2)
+      : outcomeText(outcome, dryRun),
+  )
+  const isWhole = outcome.reports.every(({ errors }) => errors.length === 0)
+  return isWhole && isClean(outcome.checked) ? OK : BROKEN
 }
 
 async function importTo(
-  adapter: Adapter,
-  path: string,
+  kinds: readonly Adapter[],
+  paths: readonly string[],
   dryRun: boolean,
   registry: string | undefined,
 ): Promise<Run> {
@@ -77,7 +89,7 @@ async function importTo(
       const writing = progress('Writing', 'credits')
       try {
         const steps = { onRead: reading.show, onWrite: writing.show }
-        return await runImport(db, adapter, path, { registry, dryRun, now: new Date(), ...steps })
+        return await runImport(db, kinds, paths, { registry, dryRun, now: new Date(), ...steps })
       } catch (error) {
         throw error instanceof ImportRefused ? new StartError(error.message) : error
       } finally {
@@ -91,75 +103,20 @@ async function importTo(
   )
 }
 
-/** A bar where somebody watches; else a line at the beginning, for a log. */
-function progress(title: string, unit: string) {
-  const format = `${title} {bar} {percentage} % of {total} ${unit}`
-  const bar = process.stderr.isTTY
-    ? new SingleBar({ format, stream: process.stderr, clearOnComplete: true, etaBuffer: 1 })
-    : undefined
-  let begun = false
-  return {
-    show(done: number, all: number) {
-      if (!begun && bar) bar.start(all, done)
-      else if (!begun) process.stderr.write(`${title} ${grouped(all)} ${unit}\n`)
-      else bar?.update(done)
-      begun = true
-    },
-    end() {
-      bar?.stop()
-    },
+async function writeRejects({ files, reports }: Run, path: string) {
+  for (const [at, report] of reports.entries()) {
+    const file = files[at]
+    const text = file ? rejectsOf(file, report) : null
+    if (text !== null) await writeFile(path, text)
+    process.stderr.write(text === null ? 'No row to correct.\n' : `Rows to correct: ${path}\n`)
   }
 }
 
-function outcomeText({ report, checked, importMs, verifyMs }: Run, dryRun: boolean): string {
-  const { errors, rowCount, imported, alreadyThere, importedUnits, alreadyThereUnits } = report
-  const wrongRows = new Set(errors.map(({ row }) => row)).size
+function registryHelp(registry: string): string {
+  const kinds = adapters.filter((one) => one.registry === registry)
+  const [first] = kinds
   return [
-    ...errors.slice(0, ERRORS_TOLD_MAX).map(errorLine),
-    ...(errors.length > ERRORS_TOLD_MAX
-      ? [`and ${grouped(errors.length - ERRORS_TOLD_MAX)} more; --json tells all.`]
-      : []),
-    '',
-    `Rows read      ${grouped(rowCount)}`,
-    `Imported       ${grouped(imported)} credits, ${quantityText(importedUnits)}`,
-    `Already there  ${grouped(alreadyThere)} credits, ${quantityText(alreadyThereUnits)}`,
-    `In error       ${grouped(wrongRows)} rows`,
-    `Lines          ${grouped(report.lineCount)}`,
-    `No country     ${grouped(report.withoutCountry)} credits`,
-    `Seconds        ${seconds(importMs)}, and ${seconds(verifyMs)} to verify`,
-    '',
-    verdict(checked),
-    ...(dryRun ? ['This was a dry run: nothing is kept.'] : []),
+    `${registry}: of "${first?.registryName}" unless --registry names another.`,
+    ...kinds.flatMap(({ title, notes }) => [`  ${title}`, ...notes.map((note) => `    ${note}`)]),
   ].join('\n')
-}
-
-function errorLine({ row, column, value, reason }: RowError): string {
-  return `Row ${row}: ${[column, `'${value}'`].join(' ').trim()} ${reason}.`
-}
-
-function outcomeJson({ report, checked, importMs, verifyMs }: Run, dryRun: boolean): string {
-  const { importedUnits, alreadyThereUnits, ...counts }: ImportReport = report
-  return JSON.stringify(
-    {
-      ...counts,
-      importedQuantity: tons(importedUnits),
-      alreadyThereQuantity: tons(alreadyThereUnits),
-      dryRun,
-      importSeconds: Number(seconds(importMs)),
-      verifySeconds: Number(seconds(verifyMs)),
-      isClean: isClean(checked),
-      findings: checked.flatMap(({ findings }) => findings),
-    },
-    null,
-    2,
-  )
-}
-
-function adapterHelp({ name, title, registryName, notes }: Adapter): string {
-  const lines = [`of "${registryName}" unless --registry names another.`, ...notes]
-  return `${name}: ${title}\n${lines.map((line) => `  ${line}`).join('\n')}`
-}
-
-function seconds(ms: number): string {
-  return (ms / 1000).toFixed(2)
 }

@@ -10,12 +10,15 @@ import { callerOf } from './caller.ts'
 import type { Start } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import { claimFolder, prepareDatabase } from './demo-marks.ts'
-import { diskFileStore } from './disk-file-store.ts'
+import { openFiles } from './files/open.ts'
+import type { TendedFileStore } from './files/tended.ts'
 import { listen } from './listen.ts'
 import { logOptions } from './log.ts'
 import type { Settings } from './settings.ts'
 import { tend } from './upkeep.ts'
 import { aboutOf, servePages } from './web-pages.ts'
+import { deliverWebhooks } from './webhooks/deliver.ts'
+import { deliveryTerms, webhookSurroundings } from './webhooks/from-settings.ts'
 
 type AppDeps = Parameters<typeof createApp>[0]
 
@@ -58,7 +61,8 @@ export async function startService(start: Start, around: Surroundings): Promise<
   const { createApp } = await code
   around.signal.throwIfAborted()
 
-  const deps = await depsOf(settings, database)
+  const files = await openFiles(settings, (message) => log(message))
+  const deps = depsOf(settings, database, files)
   const app = await createApp(deps)
   started.defer(() => closeApp(app))
   log = (message) => app.log.warn(message)
@@ -71,22 +75,28 @@ export async function startService(start: Start, around: Surroundings): Promise<
   await servePages(app, aboutOf(demo))
   const url = await listen(app, settings)
   const firstLink = await makeFirstLink(database, url)
-  started.defer(tend({ db: database.db, filesUrl: settings.filesUrl, log: app.log }))
+  started.defer(tend({ db: database.db, files, log: app.log }))
+  const { webhooks } = deps
+  const terms = { ...webhooks, ...deliveryTerms(settings) }
+  const delivery = deliverWebhooks({ db: database.db, log: app.log, ...terms })
+  started.defer(() => delivery.stop())
   const stack = started.move()
   return { app, url, place: database.place, firstLink, stop: () => stack.disposeAsync() }
 }
 
 function claimFolders({ settings, demo }: Start): void {
-  const files = fileURLToPath(settings.filesUrl)
   claimFolder(settings.dataDir, demo)
+  if (!settings.filesUrl.startsWith('file:')) return
+  const files = fileURLToPath(settings.filesUrl)
   if (!files.startsWith(settings.dataDir + sep)) claimFolder(files, demo)
 }
 
-async function depsOf(settings: Settings, { db }: Database): Promise<AppDeps> {
+function depsOf(settings: Settings, { db }: Database, files: TendedFileStore): AppDeps {
   const { bodyMaxBytes, fileMaxBytes, rateLimitPerMinute, trustProxy, publicUrl } = settings
   return {
     db,
-    files: await diskFileStore(fileURLToPath(settings.filesUrl)),
+    files,
+    webhooks: webhookSurroundings(settings),
     now: () => new Date(),
     limits: { bodyMaxBytes, fileMaxBytes, requestsPerMinute: rateLimitPerMinute },
     logger: logOptions(settings),

@@ -34,11 +34,33 @@ export const Settings = Type.Object({
     allowed: 'the path of a folder',
   }),
   filesUrl: Type.String({
-    description: 'Where uploaded files are kept',
+    description:
+      'Where uploaded files are kept: a folder, or a bucket of S3 or its like, with the credentials of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
     standard: 'the folder files in DATA_DIR',
-    pattern: '^file:///',
-    allowed: 'a file: URL with an absolute path, like file:///var/lib/ecs/files',
+    pattern: '^(file:///|s3://)',
+    allowed:
+      'a file: URL with an absolute path, like file:///var/lib/ecs/files, or a bucket, like s3://bucket/prefix?region=eu-north-1&endpoint=https://s3.example',
   }),
+  clamdUrl: Type.Optional(
+    Type.String({
+      pattern: '^(tcp://[^/?#@]+/?|unix:/.+)$',
+      description: 'The ClamAV daemon that looks through every file before it is taken',
+      standard: 'none: files are not looked through',
+      allowed: 'a URL like tcp://clamd.example:3310 or unix:/run/clamav/clamd.ctl',
+    }),
+  ),
+  acceptUnscanned: Type.Boolean({
+    default: false,
+    description: 'Take files while the daemon of CLAMD_URL fails, instead of refusing them',
+  }),
+  metricsToken: Type.Optional(
+    Type.String({
+      pattern: '^[\\w.~+/=-]{16,}$',
+      description: 'What Prometheus sends as Bearer token to read /metrics',
+      standard: 'none: there are no metrics',
+      allowed: 'at least 16 characters of a token, as openssl rand -hex 24 gives them',
+    }),
+  ),
   publicUrl: Type.Optional(
     Type.String({
       pattern: '^https?://[^/]',
@@ -73,6 +95,37 @@ export const Settings = Type.Object({
     minimum: 1,
     maximum: 1000,
     description: 'Database connections of this process',
+  }),
+  webhookKey: Type.Optional(
+    Type.String({
+      pattern: '^[A-Za-z0-9+/]{43}=$',
+      description:
+        'With what the secrets of webhooks are encrypted; the same for all processes of a database',
+      standard: 'a key made at first start and kept in DATA_DIR, as webhook-key',
+      allowed: '32 random bytes in base64, as openssl rand -base64 32 gives them',
+    }),
+  ),
+  webhookAllowPrivate: Type.String({
+    default: 'false',
+    description:
+      'Private networks to which webhooks may lead: ranges like 10.0.0.0/8,fd00::/8; true for all',
+    allowed: 'true, false or ranges like 10.0.0.0/8, separated by commas',
+  }),
+  webhookAllowHttp: Type.Boolean({
+    default: false,
+    description: 'Let webhooks lead to http: addresses, where anybody between reads along',
+  }),
+  webhookTimeoutSeconds: Type.Integer({
+    default: 10,
+    minimum: 1,
+    maximum: 60,
+    description: 'How long the receiver of a webhook may take to answer',
+  }),
+  webhookRetryHours: Type.Integer({
+    default: 72,
+    minimum: 0,
+    maximum: 720,
+    description: 'How long a webhook that fails is tried before it is disabled',
   }),
   trustProxy: Type.Boolean({
     default: false,

@@ -1,15 +1,17 @@
-import { fileURLToPath } from 'node:url'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Db } from '../db/open.ts'
 import { keysInUse } from '../features/files/store.ts'
-import { removeOrphans } from './disk-file-store.ts'
+import { removeOldDeliveries } from '../features/webhooks/deliveries-store.ts'
+import { removeOrphans } from './files/orphans.ts'
+import type { TendedFileStore } from './files/tended.ts'
 
 const HOUR_MS = 3_600_000
 const KEYS_KEPT_HOURS = 48
+const ORPHANS_KEPT_MS = 24 * HOUR_MS
 
 interface Tended {
   db: Db
-  filesUrl: string
+  files: TendedFileStore
   log: FastifyBaseLogger
 }
 
@@ -39,31 +41,34 @@ export async function removeOld(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('idempotencyKeys').where('createdAt', '<', keysBefore).execute()
   await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute()
   await db.deleteFrom('signInAttempts').where('lastAttemptAt', '<', keysBefore).execute()
+  await removeOldDeliveries(db, now)
   await db.deleteFrom('invitations').where('expiresAt', '<=', now).execute()
 }
 
 /**
- * Removes stored content that no file names, which crashes leave behind. Where most of the folder is
- * unknown the database is hardly its own (a wrong DATABASE_URL, a dump not restored yet), and
- * nothing is removed.
+ * Removes stored content that no file names, which crashes leave behind. Where most of it is unknown
+ * the database is hardly its own (a wrong DATABASE_URL, a dump not restored yet), and nothing is
+ * removed.
  */
-export async function sweepFiles({ db, filesUrl, log }: Tended): Promise<void> {
-  const folder = fileURLToPath(filesUrl)
+export async function sweepFiles({ db, files, log }: Tended): Promise<void> {
+  const old = new Date(Date.now() - ORPHANS_KEPT_MS)
+  await files.removeInterrupted(old)
   let [known, unknown] = [0, 0]
-  await removeOrphans(folder, async (keys) => {
+  const count = async (keys: string[]) => {
     const inUse = await keysInUse(db, keys)
     known += inUse.size
     unknown += keys.length - inUse.size
     return new Set(keys)
-  })
+  }
+  await removeOrphans(files, count, old)
   if (unknown === 0) return
   if (unknown > known) {
     log.warn(
-      `Of the contents in ${folder} ${unknown} belong to no file and ${known} do: does FILES_URL ` +
-        'belong to this database? Nothing is removed.',
+      `Of the contents in ${files.place} ${unknown} belong to no file and ${known} do: does ` +
+        'FILES_URL belong to this database? Nothing is removed.',
     )
     return
   }
-  const removed = await removeOrphans(folder, (keys) => keysInUse(db, keys))
-  log.info(`Removed ${removed} contents in ${folder} that belong to no file.`)
+  const removed = await removeOrphans(files, (keys) => keysInUse(db, keys), old)
+  log.info(`Removed ${removed} contents in ${files.place} that belong to no file.`)
 }

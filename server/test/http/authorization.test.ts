@@ -335,12 +335,18 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
   const { items: keys } = await ok(supplier.get(`${organization}/apiKeys`))
   const [key] = keys
 
+  const webhook = await created(
+    supplier.post('/webhooks', { url: 'https://receiver.example/hook' }),
+  )
+  const webhookTest = await created(supplier.post(`${webhook.resourceUri}/test`))
+
   const reviewed = [...ownerAll, ...registries, ...verifiers]
   const suppliers = [...owners, 'strangerInEveryRole', 'strangerSupplier'] as const
   const writers = members.filter((persona) => !/Reader/.test(persona))
   // Whoever writes nothing at all is refused before it is read what the body names.
   const readers = members.filter((persona) => /Reader/.test(persona))
   const managers = ['ownerAdmin'] as const
+  const admins = [...strangers, 'ownerAdmin', 'registryAdmin', 'verifierAdmin'] as const
   const contributors = [...owners, ...ownerAsBuyer] as const
   const read = (path: string, may: readonly Persona[]): Target => ({ path, may })
   const write = (path: string, body: object, sees: readonly Persona[] = ownerAll): Target => ({
@@ -361,6 +367,12 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     may,
     sees: members,
     hidden: path.startsWith(`${organization}/`) ? (path.match(ANY_ID) ?? []).slice(1) : [],
+    ...(body && { body }),
+  })
+  const ofWebhook = (rest: string, may: readonly Persona[], body?: object): Target => ({
+    path: `${webhook.resourceUri}${rest}`,
+    may,
+    sees: ownerAll,
     ...(body && { body }),
   })
   const moving = (path: string, body: object, may: readonly Persona[]): Target => ({
@@ -686,6 +698,24 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     creditMatch: [read(`/credits/matches?esgReportingPeriodId=${periodId}`, ownerAll)],
 
     eventList: [read('/events', members)],
+    webhookList: [{ path: '/webhooks', may: writers, sees: readers }],
+    webhookCreate: [
+      {
+        path: '/webhooks',
+        body: { url: 'https://receiver.example/hook' },
+        may: admins,
+        sees: members,
+      },
+    ],
+    webhookGet: [ofWebhook('', contributors)],
+    webhookUpdate: [ofWebhook('', managers, { isEnabled: true })],
+    webhookDelete: [ofWebhook('', managers)],
+    webhookSecretCreate: [ofWebhook('/secrets', managers, {})],
+    webhookTest: [ofWebhook('/test', managers)],
+    webhookReplay: [ofWebhook(':replay', managers, { afterSequence: 0 })],
+    webhookDeliveryList: [ofWebhook('/deliveries', contributors)],
+    webhookDeliveryGet: [ofWebhook(`/deliveries/${webhookTest.id}`, contributors)],
+    webhookDeliveryReplay: [ofWebhook(`/deliveries/${webhookTest.id}:replay`, managers)],
     figuresGet: [read('/figures', members)],
     installationGet: [{ path: '/installation', may: ['operator'], sees: members }],
     healthLive: [read('/health/live', signedIn)],

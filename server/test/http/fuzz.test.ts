@@ -238,6 +238,8 @@ async function furnish(member: Member): Promise<Record<string, string>> {
   const [period] = milestone.reportingPeriods
   const emission = await report(member, period, 1)
   const plan = await created(member.post('/credits/retirements:plan', { quantity: 1 }))
+  const webhook = await created(member.post('/webhooks', { url: 'https://hook.example' }))
+  const delivery = await created(member.post(`${webhook.resourceUri}/test`))
   return {
     ecoProjectId: mbp.ecoProjectId,
     mbpId: mbp.id,
@@ -257,6 +259,8 @@ async function furnish(member: Member): Promise<Record<string, string>> {
     roleAssignmentId: assignment.id,
     apiKeyId: key.id,
     planId: plan.id,
+    webhookId: webhook.id,
+    deliveryId: delivery.id,
     esgScorecardId: milestone.esgScorecardId,
     esgMilestoneId: milestone.id,
     esgReportingPeriodId: period.id,

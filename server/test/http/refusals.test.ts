@@ -18,7 +18,15 @@ import {
   submit,
   verifiedClaim,
 } from '../life.ts'
-import { created, type Member, ok, type Reply, roles, World } from '../world.ts'
+import {
+  created,
+  type Member,
+  ok,
+  type Reply,
+  roles,
+  World,
+  webhookSurroundings,
+} from '../world.ts'
 
 let world: World
 before(async () => {
@@ -658,6 +666,31 @@ const goals: Scenarios = {
   },
 }
 
+const newWebhook = { url: 'https://receiver.example/hook' }
+
+const webhooks: Scenarios = {
+  async 'webhook-target-refused'() {
+    const { supplier } = await market()
+    return supplier.post('/webhooks', { url: 'https://169.254.169.254/latest/meta-data' })
+  },
+  async 'too-many-webhooks'() {
+    const { supplier } = await market()
+    for (let n = 0; n < 20; n++) await created(supplier.post('/webhooks', newWebhook))
+    return supplier.post('/webhooks', newWebhook)
+  },
+  async 'webhook-disabled'() {
+    const { supplier } = await market()
+    const webhook = await created(supplier.post('/webhooks', { ...newWebhook, isEnabled: false }))
+    return supplier.post(`${webhook.resourceUri}/test`)
+  },
+  async 'too-many-replays'() {
+    const { supplier } = await market()
+    const webhook = await created(supplier.post('/webhooks', newWebhook))
+    for (let n = 0; n < 100; n++) await created(supplier.post(`${webhook.resourceUri}/test`))
+    return supplier.post(`${webhook.resourceUri}/test`)
+  },
+}
+
 const groups: Record<string, Scenarios> = {
   'at the door': atTheDoor,
   'of who signs in': signingIn,
@@ -672,6 +705,7 @@ const groups: Record<string, Scenarios> = {
   'of marketplaces': trade,
   'of plans': plans,
   'of goals and overlaps': goals,
+  'of webhooks': webhooks,
 }
 
 it('every refusal of the table is provoked here, so that none is forgotten', () => {
@@ -718,6 +752,7 @@ async function askAlone(
       remove: async () => {},
     },
     now: () => new Date(),
+    webhooks: webhookSurroundings,
     limits: { bodyMaxBytes: 1_000_000, fileMaxBytes: 1_000_000, requestsPerMinute: 1000 },
     ...deps,
   })

@@ -2,6 +2,7 @@ import type { Input, OperationName, Reply } from '@environmental-credit-service/
 import {
   infiniteQueryOptions,
   queryOptions,
+  type UseMutationResult,
   type UseQueryResult,
   useMutation,
   useQuery,
@@ -9,30 +10,46 @@ import {
 } from '@tanstack/react-query'
 import { api } from './api.ts'
 
+/*
+ * Who calls these functions is held to the shapes of the one operation that is named. Inside they take any
+ * input: the union of all inputs there are is more than the type checker expands.
+ */
+type Given = { query?: object | undefined }
+
 /** Calls an operation by its name: what it is given and what it answers are its own shapes. */
-async function call<Name extends OperationName>(
-  name: Name,
-  input: object = {},
-): Promise<Reply<Name>> {
-  const operations = api as unknown as Record<string, (input: object) => Promise<unknown>>
-  return operations[name]?.(input) as Promise<Reply<Name>>
+async function call<Name extends OperationName>(name: Name, given: object): Promise<Reply<Name>> {
+  const operations = api as unknown as Record<string, (given: object) => Promise<unknown>>
+  return operations[name]?.(given) as Promise<Reply<Name>>
 }
 
 /** A question to the API as TanStack Query takes it; its key is the operation and what it is asked. */
-export function ask<Name extends OperationName>(name: Name, input?: Input<Name>) {
+export function asked<Name extends OperationName>(name: Name, given: object) {
   return queryOptions({
-    queryKey: [name, (input as object | undefined) ?? {}],
-    queryFn: ({ signal }) => call(name, { ...(input as object), signal }),
+    queryKey: [name, given],
+    queryFn: ({ signal }) => call(name, { ...given, signal }),
   })
+}
+
+type Asked<Name extends OperationName> = ReturnType<typeof asked<Name>>
+
+/** The same, of an input that is checked. */
+export function ask<Name extends OperationName>(name: Name, input?: Input<Name>): Asked<Name>
+export function ask(name: OperationName, input: object = {}): unknown {
+  return asked(name, input)
 }
 
 /** Asks the API: `useAsk('creditGet', { path: { creditId } })`. */
 export function useAsk<Name extends OperationName>(
   name: Name,
   input?: Input<Name>,
+  options?: { enabled?: boolean },
+): UseQueryResult<Reply<Name>>
+export function useAsk(
+  name: OperationName,
+  input: object = {},
   { enabled = true }: { enabled?: boolean } = {},
-): UseQueryResult<Reply<Name>> {
-  return useQuery({ ...ask(name, input), enabled })
+): unknown {
+  return useQuery({ ...asked(name, input), enabled })
 }
 
 /** Operations whose answer is a list in pages. */
@@ -49,36 +66,56 @@ export interface Page<Row> {
   nextPage?: string
 }
 
-const callList = <Name extends ListName>(name: Name, input: object) =>
-  call(name, input) as unknown as Promise<Page<Item<Name>>>
+const callList = <Row>(name: ListName, given: object) =>
+  call(name, given) as unknown as Promise<Page<Row>>
 
-/** All pages of a list, one after the other, for lists that are shown as they grow. */
-export function askAll<Name extends ListName>(name: Name, input?: Input<Name>) {
+function allAsked<Row>(name: ListName, given: Given) {
   return infiniteQueryOptions({
-    queryKey: [name, 'all', (input as object | undefined) ?? {}],
+    queryKey: [name, 'all', given],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ signal, pageParam }) => {
-      const query = { ...(input?.query as object), ...(pageParam && { page: pageParam }) }
-      return callList(name, { ...(input as object), query, signal })
+      const query = { ...given.query, ...(pageParam && { page: pageParam }) }
+      return callList<Row>(name, { ...given, query, signal })
     },
     getNextPageParam: ({ nextPage }) => nextPage,
   })
 }
 
-/** Everything that a list has, page by page; for what is known to be short, and for exports. */
-export async function everything<Name extends ListName>(
+/** All pages of a list, one after the other, for lists that are shown as they grow. */
+export function askAll<Name extends ListName>(
+  name: Name,
+  input?: Input<Name>,
+): ReturnType<typeof allAsked<Item<Name>>>
+export function askAll(name: ListName, input: Given = {}): unknown {
+  return allAsked(name, input)
+}
+
+interface Reading {
+  itemsMax?: number
+  onProgress?: (count: number) => void
+}
+
+/** Everything that a list has, page by page; for what is known to be short. */
+export function everything<Name extends ListName>(
   name: Name,
   input: Input<Name>,
-  {
-    itemsMax = 100_000,
-    onProgress,
-  }: { itemsMax?: number; onProgress?: (count: number) => void } = {},
-): Promise<Item<Name>[]> {
-  const items: Item<Name>[] = []
+  reading?: Reading,
+): Promise<Item<Name>[]>
+export function everything(name: ListName, input: Given, reading?: Reading): Promise<unknown[]> {
+  return everythingAsked(name, input, reading)
+}
+
+/** The same of a list that is asked for in one way or another, as an export does. */
+export async function everythingAsked<Row>(
+  name: ListName,
+  given: Given,
+  { itemsMax = 100_000, onProgress }: Reading = {},
+): Promise<Row[]> {
+  const items: Row[] = []
   let page: string | undefined
   do {
-    const query = { top: 500, ...(input.query as object), ...(page && { page }) }
-    const answer = await callList(name, { ...(input as object), query })
+    const query = { top: 500, ...given.query, ...(page && { page }) }
+    const answer = await callList<Row>(name, { ...given, query })
     items.push(...answer.items)
     onProgress?.(items.length)
     page = answer.nextPage
@@ -92,10 +129,14 @@ export async function everything<Name extends ListName>(
  */
 export function useDo<Name extends OperationName>(
   name: Name,
-  { onDone }: { onDone?: (reply: Reply<Name>, input: Input<Name>) => unknown } = {},
-) {
+  options?: { onDone?: (reply: Reply<Name>, input: Input<Name>) => unknown },
+): UseMutationResult<Reply<Name>, Error, Input<Name>>
+export function useDo(
+  name: OperationName,
+  { onDone }: { onDone?: (reply: unknown, input: object) => unknown } = {},
+): unknown {
   const queries = useQueryClient()
-  return useMutation<Reply<Name>, Error, Input<Name>>({
+  return useMutation<unknown, Error, object>({
     mutationKey: [name],
     mutationFn: (input) => call(name, input),
     onSuccess: async (reply, input) => {

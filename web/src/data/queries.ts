@@ -2,15 +2,15 @@ import { Refusal } from '@environmental-credit-service/client'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 
 /** Called when the session has ended in the middle of something. */
-let whenSignedOut = () => {}
-export const onSignedOut = (then: () => void) => {
+let whenSignedOut: () => unknown = () => {}
+export const onSignedOut = (then: () => unknown) => {
   whenSignedOut = then
 }
 
 export const queries = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error, { queryKey: [name] }) => {
-      if (error instanceof Refusal && error.status === 401 && name !== 'meGet') whenSignedOut()
+    onError: (error) => {
+      if (error instanceof Refusal && error.status === 401) whenSignedOut()
     },
   }),
   defaultOptions: {

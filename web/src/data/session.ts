@@ -16,7 +16,9 @@ export const meQuery = queryOptions({
     try {
       return await whoIsIt()
     } catch (error) {
-      if (error instanceof Refusal && error.status === 401) return null
+      // Who was signed in until now is seen as that until the page is left.
+      const was = queries.getQueryData<Me | null>(['meGet'])
+      if (error instanceof Refusal && error.status === 401 && !was) return null
       throw error
     }
   },

@@ -11,7 +11,7 @@ export interface NewEvent {
 }
 
 /** Writes an event in the transaction of what it tells of: they happen both or not at all. */
-export async function emit({ tx, now }: Ctx, event: NewEvent) {
+export async function emit({ tx, now }: Pick<Ctx, 'tx' | 'now'>, event: NewEvent) {
   const receivers = [...new Set(event.receivers)].filter((id): id is string => Boolean(id))
   await tx
     .insertInto('events')

@@ -20,6 +20,19 @@ export function typeIdsOf(named: string): number[] {
     .map(({ id }) => id)
 }
 
+export function typeOfId(id: number): Event['type'] {
+  return typesById.get(id) ?? { id, name: '', uri: '' }
+}
+
+/** The newest number that an event has got. */
+export async function newestSequence(tx: Tx): Promise<bigint> {
+  const { lastSequence } = await tx
+    .selectFrom('eventSequencer')
+    .select('lastSequence')
+    .executeTakeFirstOrThrow()
+  return lastSequence
+}
+
 export interface EventRange {
   after: number
   before?: number | undefined
@@ -58,7 +71,7 @@ export async function eventsIn(
   return rows.map((row) => ({
     id: row.id,
     sequence: Number(row.sequence),
-    type: typesById.get(row.typeId) ?? { id: row.typeId, name: '', uri: '' },
+    type: typeOfId(row.typeId),
     resourceUri: row.resourceUri,
     occurredAt: row.occurredAt.toISOString(),
     organizationIds: row.receivers,

@@ -158,6 +158,7 @@ export const eventTypes = {
   esgScorecardCreated: [62, 'Emission goal created', 'esgs/create'],
   esgMilestoneCreated: [63, 'Emission milestone created', 'esgs/milestones/create'],
   emissionCreated: [64, 'Emission created', 'esgs/milestones/reportingPeriods/emissions/create'],
+  webhookDisabled: [65, 'Webhook disabled', 'webhooks/disable'],
 } as const satisfies Record<string, readonly [id: number, name: string, uri: string]>
 
 export type EventType = keyof typeof eventTypes

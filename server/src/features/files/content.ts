@@ -2,10 +2,12 @@ import parseRange from 'range-parser'
 import type { FileStore } from '../../lib/file-store.ts'
 import { matches } from '../../lib/if-match.ts'
 import { Problem } from '../../lib/problem.ts'
+import { servedAs } from './content-type.ts'
 
 const NAME_MAX = 255
-// Control characters, and those that turn the direction of text: "exe.fdp" must not read "pdf.exe".
-const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+// Control characters, ends of lines, and those that turn the direction of text: "exe.fdp" must not
+// read "pdf.exe".
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 const TOKEN = "[\\w!#$&^.+'*|~`-]+"
 const CONTENT_TYPE = new RegExp(`^${TOKEN}/${TOKEN}$`)
 
@@ -23,15 +25,15 @@ export function plainType(type: string): string {
   return isType ? type.toLowerCase() : 'application/octet-stream'
 }
 
-/** RFC 6266: saved under its name, never shown in the page; other alphabets by RFC 8187. */
-export function disposition(name: string): string {
+/** RFC 6266: saved under its name, or shown; other alphabets by RFC 8187. */
+export function disposition(placed: 'inline' | 'attachment', name: string): string {
   const ascii = name.replaceAll(/[^\x20-\x7e]/gu, '_').replaceAll(/["\\%]/g, '_')
-  if (ascii === name) return `attachment; filename="${name}"`
+  if (ascii === name) return `${placed}; filename="${name}"`
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+  return `${placed}; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }
 
 /**
@@ -60,10 +62,18 @@ export function rangeOf(
 /** The content of a file as an answer: all of it, or (206) the bytes that were asked for. */
 export function contentAnswer(
   files: FileStore,
-  content: { key: string; size: number; sha256: string; name: string; type: string },
+  content: {
+    key: string
+    size: number
+    sha256: string
+    name: string
+    type: string
+    isTypeConfirmed: boolean
+  },
   asked: { range: string | undefined; ifRange: string | undefined },
 ) {
-  const { key, size, sha256, name, type } = content
+  const { key, size, sha256, name } = content
+  const { type, placed } = servedAs(content.type, content.isTypeConfirmed)
   const part = rangeOf(asked, size, `"${sha256}"`)
   return {
     status: part ? 206 : 200,
@@ -71,12 +81,13 @@ export function contentAnswer(
     headers: {
       'Content-Type': type,
       'Content-Length': String(part ? part.end - part.start + 1 : size),
-      'Content-Disposition': disposition(name),
+      'Content-Disposition': disposition(placed, name),
       'Accept-Ranges': 'bytes',
       ...(part && { 'Content-Range': `bytes ${part.start}-${part.end}/${size}` }),
-      // An uploaded page or image runs nothing in the name of this service.
+      // Whatever it is, it runs nothing in the name of this service, nor is it part of other sites.
       'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': 'sandbox',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'Cross-Origin-Resource-Policy': 'same-origin',
     },
     stream: files.open(key, part),
   }

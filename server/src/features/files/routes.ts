@@ -25,6 +25,7 @@ export default [
       'may-not-attach',
       'may-not-attach-now',
       'not-attachable',
+      'file-infected',
       'storage-full',
     ],
     handle: (ctx, { body, file }) => uploadFile(ctx, body, file),
@@ -56,7 +57,7 @@ export default [
     path: '/files/{fileId}',
     summary: 'Get the content of a file, or what is known of it',
     description:
-      'The content comes with its sha256 as ETag, in part (206) if `Range` asks for one range. With `metadata=true`, and for a file with a `fileUrl`, the answer is a JSON File.',
+      'The content comes with its sha256 as ETag, in part (206) if `Range` asks for one range. It has the type that its uploader named, if its bytes agree and no browser would run it, else `application/octet-stream`. With `metadata=true`, and for a file with a `fileUrl`, the answer is a JSON File.',
     who: 'member',
     query: FileQuery,
     reply: 'content',

@@ -18,7 +18,7 @@ export const File = closed(
     ...assetProperties,
     tag: Type.String(),
     fileName: nullable(Type.String()),
-    contentType: nullable(Type.String()),
+    contentType: nullable(Type.String({ description: 'What its uploader says it is' })),
     size: nullable(Type.Integer({ description: 'Bytes' })),
     sha256: nullable(Type.String({ description: 'Of the content, hexadecimal' })),
     fileUrl: nullable(Type.String({ description: 'Where the content is kept, if not here' })),

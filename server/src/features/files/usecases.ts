@@ -8,6 +8,7 @@ import { found, Problem, refuse } from '../../lib/problem.ts'
 import { assetFacts, lockRoots } from './asset-store.ts'
 import { assetOf, mayAttach, mayDelete, uriOf } from './assets.ts'
 import { contentAnswer, plainName, plainType } from './content.ts'
+import { isConfirmed } from './content-type.ts'
 import type { NewFile } from './schema.ts'
 import * as store from './store.ts'
 
@@ -20,13 +21,15 @@ export async function uploadFile(ctx: Ctx, body: NewFile, file: Uploaded | undef
   const target =
     body.resourceUri === undefined ? undefined : await attachable(ctx, body.resourceUri)
 
+  const contentType = file ? plainType(file.contentType) : null
   const row: store.FileRow = {
     id: newId(),
     organizationId,
     uploadedBy: actor.userId,
     tag: body.tag,
     fileName: file ? plainName(file.fileName) : null,
-    contentType: file ? plainType(file.contentType) : null,
+    contentType,
+    isTypeConfirmed: file && contentType !== null ? isConfirmed(contentType, file.head) : false,
     size: file ? BigInt(file.size) : null,
     sha256: file?.sha256 ?? null,
     storageKey: file?.key ?? null,
@@ -70,6 +73,7 @@ export async function answerFile(ctx: Ctx, id: string, metadata = false) {
     sha256: present(row.sha256, promise),
     name: present(row.fileName, promise),
     type: present(row.contentType, promise),
+    isTypeConfirmed: row.isTypeConfirmed,
   }
   return contentAnswer(ctx.files, content, ctx)
 }

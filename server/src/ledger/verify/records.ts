@@ -14,10 +14,17 @@ export const records: Walk = {
            credit.vintage, credit.processed_claim_id, credit.created_at, credit.issued_at,
            credit.retired_at, credit.retirement, credit.esg_reporting_period_id,
            proposal.type as proposal_type, proposal.status as proposal_status,
-           proposal.asset_id as proposal_asset, proposal.reviewer_id
+           proposal.asset_id as proposal_asset, proposal.reviewer_id,
+           imported.credit_id is not null as is_imported_retirement, imported.ended_at
       from ledger_records record
       left join credits credit on credit.id = record.credit_id
-      left join proposals proposal on proposal.id = record.proposal_id`,
+      left join proposals proposal on proposal.id = record.proposal_id
+      left join (select link.credit_id, item.registry_id, item.ended_at
+                   from imported_item_credits link
+                   join imported_items item on item.id = link.item_id
+                  where item.kind = 'retirement') imported
+        on record.operation = 'retire' and imported.credit_id = record.credit_id
+       and imported.registry_id = record.registry_id`,
   promises: [
     {
       name: 'record-of-a-credit',
@@ -79,9 +86,11 @@ export const records: Walk = {
     },
     {
       name: 'record-of-its-proposal',
-      sentence: 'What needed a proposal names it: approved, of the right type, on that credit',
+      sentence:
+        'What needed a proposal names it: approved, of the right type, on that credit; an import needs none',
       holds: `not has_credit or case
         when operation = 'mint' and processed_claim_id is null then proposal_id is null
+        when operation = 'retire' and is_imported_retirement then proposal_id is null
         when operation in ('mint', 'list', 'delist', 'transferListing', 'retire') then
           proposal_status = 'approved' and reviewer_id = organization_id
           and proposal_asset =
@@ -123,7 +132,8 @@ export const records: Walk = {
       name: 'retirement-as-recorded',
       sentence: 'A retired credit has the facts of its retirement record',
       holds: `not has_credit or operation <> 'retire' or
-        (retirement is not distinct from details and retired_at is not distinct from at
+        (retirement is not distinct from details
+         and retired_at is not distinct from coalesce(ended_at, at)
          and esg_reporting_period_id::text is not distinct from details ->> 'esgReportingPeriodId')`,
       breach: `format('The record says %s at %s, the credit %s at %s', details, at,
         coalesce(retirement::text, 'nothing'), retired_at)`,

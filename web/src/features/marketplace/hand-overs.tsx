@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../data/ask.ts'
 import { useMe } from '../../data/session.ts'
@@ -104,7 +105,9 @@ function Of({ resourceUri }: { resourceUri: string }) {
   return (
     <>
       <CreditTitle credit={data} />
-      <CreditSummary credit={data} />
+      <Text size="sm" fw={400}>
+        <CreditSummary credit={data} />
+      </Text>
     </>
   )
 }

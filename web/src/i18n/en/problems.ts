@@ -92,6 +92,7 @@ export const problems = {
   'too-many-reporting-periods': 'The scorecard would have too many reporting periods',
   'reporting-period-unsuitable': "The reporting period is none of the credit's owner",
   'file-not-yours': 'A file id names no file that your organization uploaded',
+  'file-infected': 'The virus scanner finds something in the file',
   'not-attachable': 'Files cannot be attached to such a resource',
   'idempotency-key-reused': 'This Idempotency-Key was used for another request',
   'user-unknown': 'The user does not belong to this organization: add the user first',
@@ -101,7 +102,7 @@ export const problems = {
   'headers-too-large': 'The headers of the request are larger than the service takes',
   'rate-limited': 'Too many requests: wait as long as Retry-After says',
   'too-many-attempts': 'Too many failed sign-ins: wait as long as Retry-After says',
-  unavailable: 'The service cannot reach its database right now: try again',
+  unavailable: 'The service cannot reach what it works with right now: try again',
   'storage-full': 'The file store is full',
   'internal-error': 'Something went wrong in the service',
 }

@@ -8,7 +8,7 @@ export const management: Texts['management'] = {
     'Med rollen Läsare ser du inte det här. Fråga någon av administratörerna hos {{organization}}.',
   noOrganization: 'Du agerar inte för någon organisation',
   noOrganizationText:
-    'Som operatör driver du installationen. Det som hör till en organisation sköts av dess administratörer.',
+    'Som driftansvarig driver du installationen. Det som hör till en organisation sköts av dess administratörer.',
 
   once: 'Kopiera nu: det visas bara den här gången.',
   onceText: 'När du stänger kan ingen visa det igen.',
@@ -36,12 +36,12 @@ export const management: Texts['management'] = {
     saved: 'Organisationen är sparad',
     roles: 'Marknadsroller',
     rolesText:
-      'Vad er organisation gör på marknaden. Installationens operatör lägger till roller; en roll tas aldrig bort.',
+      'Vad er organisation gör på marknaden. Den driftansvariga lägger till roller; en roll tas aldrig bort.',
     since: 'På marknaden sedan',
     omnibus: 'För slutköpare',
     omnibusLabel: 'Vi agerar för slutköpare (samlingsorganisation)',
     omnibusText:
-      'En samlingsorganisation äger och avslutar krediter åt sina egna kunder, slutköparna, och anger dem på krediterna. Den handlar på sin egen marknadsplats utan att vara registrerad som handlare.',
+      'En samlingsorganisation innehar och drar tillbaka krediter åt sina egna kunder, slutköparna, och anger dem på krediterna. Den handlar på sin egen marknadsplats utan att vara registrerad som handlare.',
     omnibusNeeds: 'Det kräver marknadsrollerna Marknadsplats och Köpare.',
     omnibusOn: 'Ni agerar nu för slutköpare',
     omnibusOff: 'Ni agerar nu bara för er själva',
@@ -49,14 +49,14 @@ export const management: Texts['management'] = {
 
   role: {
     Supplier: 'Registrerar projekt, lämnar fordringar på deras nytta, äger krediterna först',
-    IssuingRegistry: 'Granskar projekt, utfärdar krediter, godkänner avslut',
+    IssuingRegistry: 'Granskar projekt, utfärdar krediter, godkänner tillbakadraganden',
     ValidationAndVerificationBody: 'Verifierar fordringar och rekommenderar krediter',
-    Marketplace: 'Registrerar handlare, listar krediter, gör upp försäljningar',
-    Buyer: 'Köper och avslutar krediter, följer utsläppsmål',
+    Marketplace: 'Registrerar handlare, noterar krediter, avräknar försäljningar',
+    Buyer: 'Köper och drar tillbaka krediter, följer utsläppsmål',
   },
   user: {
     Admin: 'Gör allt, och sköter användare och nycklar om rollen gäller alla marknadsroller',
-    Contributor: 'Arbetar med allt, förvaltar inget',
+    Contributor: 'Arbetar med allt, administrerar inget',
     Reader: 'Ser, men ändrar inget',
   },
 
@@ -124,7 +124,7 @@ export const management: Texts['management'] = {
     hint: 'Slutar på',
     created: 'Skapad',
     adminWarning:
-      'En nyckel med rollen Administratör för alla marknadsroller kan förvalta era användare och nycklar. Det behöver ett program nästan aldrig.',
+      'En nyckel med rollen Administratör för alla marknadsroller kan administrera era användare och nycklar. Det behöver ett program nästan aldrig.',
     delete: 'Radera nyckeln ”{{name}}”',
     deleteText: 'Ett program som använder den nekas genast.',
     deleted: 'Nyckeln ”{{name}}” är raderad',
@@ -140,8 +140,8 @@ export const management: Texts['management'] = {
     you: 'Du',
     organizations: 'Där du arbetar',
     organizationsText: 'Dina roller får du av administratörerna i varje organisation.',
-    none: 'Du hör inte till någon organisation. Du driver installationen som dess operatör.',
-    operator: 'Installationens operatör',
+    none: 'Du hör inte till någon organisation. Du är driftansvarig för installationen.',
+    operator: 'Driftansvarig för installationen',
     current: 'Du agerar för den nu',
     actFor: 'Agera för den',
     password: 'Byt lösenord',
@@ -184,7 +184,7 @@ export const management: Texts['management'] = {
   },
 
   health: {
-    title: 'Tillstånd',
+    title: 'Driftstatus',
     lead: 'Om tjänsten kan göra sitt arbete just nu. Sidan tittar efter på nytt var tionde sekund.',
     service: 'Tjänsten',
     database: 'Databasen',

@@ -79,8 +79,8 @@ export const projects: Texts['projects'] = {
   methodology: 'Metodik',
   methodologyHelp: 'Reglerna som nyttan beräknas efter.',
   standard: 'Verifieringsstandard',
-  standardHelp: 'Standarden som den som verifierar arbetar efter.',
-  storage: 'Lagring',
+  standardHelp: 'Standarden som verifieringsorganet arbetar efter.',
+  storage: 'Lagringstyp',
   storageHelp: 'Var upptaget kol hålls kvar.',
   durability: 'Varaktighet i år',
   durabilityHelp: 'Hur länge det hålls kvar.',
@@ -97,7 +97,7 @@ export const projects: Texts['projects'] = {
   submitMbp: 'Skicka in för registrering',
   submitOne: 'Skicka in för registrering: {{name}}',
   submitMbpText:
-    '{{name}} går till {{registry}}, som registrerar, avslår eller returnerar det för rättelse. Medan det ligger där kan det inte ändras.',
+    '{{name}} går till {{registry}}, som registrerar, avvisar eller returnerar det för redigering. Medan det ligger där kan det inte ändras.',
   message: 'Meddelande',
   messageHelp: 'Valfritt. Granskaren läser det ordagrant.',
   submitted: 'Det är inskickat. Du ser här när det är avgjort.',
@@ -106,7 +106,7 @@ export const projects: Texts['projects'] = {
     submitted: 'Det väntar på registrets beslut och kan inte ändras under tiden.',
     returnedForEdits: 'Registret ber om rättelser. Redigera och skicka in igen.',
     registered: 'Det är registrerat och ändras inte mer. Nyttan kan fordras.',
-    rejected: 'Registret har avslagit det för gott.',
+    rejected: 'Registret har avvisat det för gott.',
   },
 
   showOverlaps: 'Visa överlappningar',
@@ -122,9 +122,9 @@ export const projects: Texts['projects'] = {
   intersects: 'på samma plats',
   commonArea: 'Gemensam yta',
 
-  returnedTitle: 'Returnerad för ändringar',
+  returnedTitle: 'Returnerad för redigering',
   returnedNoMessage: 'Granskaren lämnade inget meddelande.',
-  changesTitle: 'Ändrat sedan returen',
+  changesTitle: 'Ändrat sedan det returnerades',
   changesNone: 'Inget är ändrat än.',
   changesNoneSince: 'Inget är ändrat sedan dess.',
   changesInexact:
@@ -188,11 +188,12 @@ export const projects: Texts['projects'] = {
   claimOfDates: 'Fordran {{from}} – {{to}}',
   claimState: {
     draft: 'Ett utkast som bara ni ser. Skicka in det för verifiering när det är komplett.',
-    submitted: 'Den väntar på att verifieraren tar sig an den och kan inte ändras under tiden.',
-    inVerification: 'Verifieraren kontrollerar den. Den kan inte ändras under tiden.',
-    returnedForEdits: 'Verifieraren ber om rättelser. Redigera och skicka in igen.',
-    approved: 'Den är verifierad. Verifieraren begär krediten hos registret.',
-    rejected: 'Verifieraren har avslagit den för gott.',
+    submitted:
+      'Den väntar på att verifieringsorganet antar uppdraget och kan inte ändras under tiden.',
+    inVerification: 'Verifieringsorganet kontrollerar den. Den kan inte ändras under tiden.',
+    returnedForEdits: 'Verifieringsorganet ber om rättelser. Redigera och skicka in igen.',
+    approved: 'Den är verifierad. Verifieringsorganet begär krediten hos registret.',
+    rejected: 'Verifieringsorganet har avvisat den för gott.',
   },
   dates: 'Datum',
   from: 'Från',
@@ -206,7 +207,7 @@ export const projects: Texts['projects'] = {
   sumOfCheckpoints: 'Kontrollpunkterna blir tillsammans {{sum}}.',
   sumSame: 'Det är vad som fordras.',
   sumOther:
-    'Det som fordras är {{quantity}}; den som verifierar kommer att fråga varför de skiljer sig.',
+    'Det som fordras är {{quantity}}; verifieringsorganet kommer att fråga varför de skiljer sig.',
   takeSum: 'Fordra summan',
   sum: 'Summa',
   aboveZero: 'Kvantiteten är större än noll.',
@@ -255,13 +256,13 @@ export const projects: Texts['projects'] = {
   removeSource: 'Ta bort källa {{number}}',
   submitClaim: 'Skicka in för verifiering',
   submitClaimText:
-    '{{name}} går till den som du väljer, som kontrollerar och verifierar, avslår eller returnerar den för rättelse. Medan den ligger där kan den inte ändras.',
+    '{{name}} går till det verifieringsorgan som du väljer. Det kontrollerar fordran och verifierar, avvisar eller returnerar den för redigering. Medan den ligger där kan den inte ändras.',
   verifier: 'Verifieringsorgan',
   verifierHelp: 'Ett validerings- och verifieringsorgan som är oberoende av er och av registret.',
-  askAnother: 'Fråga någon annan',
+  askAnother: 'Fråga ett annat verifieringsorgan',
 
   verifiedTitle: 'Vad verifieringen visade',
-  verifiedLead: 'Varje utfall bredvid det som fordrades.',
+  verifiedLead: 'Varje resultat bredvid det som fordrades.',
   claimed: 'Fordrat',
   verified: 'Verifierat',
   recommended: 'Rekommenderad kredit',
@@ -269,7 +270,7 @@ export const projects: Texts['projects'] = {
   openProcessedClaim: 'Hela verifieringen',
   credit: 'Kredit',
   openCredit: 'Öppna krediten',
-  results: 'Kontrollpunkternas resultat',
+  results: 'Kontrollpunktsresultat',
   finding: 'Utfall',
   checkpointChanged: 'Kontrollpunkten har ändrats och kontrolleras på nytt.',
 }

@@ -1,8 +1,8 @@
 import type { Texts } from '../i18n.ts'
 
 export const session: Texts['session'] = {
-  title: 'Från ett projekt i naturen till en avslutad kredit, varje steg kan bevisas',
-  lead: 'Leverantörer registrerar ekologiska projekt och lämnar fordringar på deras nytta, oberoende organ verifierar dem, register utfärdar krediter, och köpare handlar med dem och avslutar dem. Den här installationen för bok över alltihop.',
+  title: 'Från ett projekt i naturen till en tillbakadragen kredit – varje steg går att bevisa',
+  lead: 'Leverantörer registrerar ekologiska projekt och lämnar fordringar på deras nytta, oberoende organ verifierar dem, register utfärdar krediter, och köpare handlar med dem och drar tillbaka dem. Den här installationen för bok över alltihop.',
   signIn: 'Logga in',
   email: 'E-postadress',
   password: 'Lösenord',
@@ -13,11 +13,11 @@ export const session: Texts['session'] = {
   member: {
     operator: 'Driver installationen: lägger upp organisationer',
     supplier: 'Leverantör: registrerar projekt, lämnar fordringar',
-    registry: 'Utfärdande register: registrerar, utfärdar, avslutar',
+    registry: 'Utfärdande register: registrerar, utfärdar, drar tillbaka',
     verifier: 'Validerings- och verifieringsorgan: verifierar fordringar',
     marketplace: 'Marknadsplats, och köpare åt egna kunder',
     marketplace2: 'En andra marknadsplats',
-    buyer: 'Köpare: äger och avslutar krediter, följer sina mål',
+    buyer: 'Köpare: äger och drar tillbaka krediter, följer sina mål',
   },
   health: {
     good: 'Tjänsten är igång och databasen svarar.',
@@ -35,5 +35,5 @@ export const session: Texts['session'] = {
   done: 'Lösenordet är sparat. Du kan logga in med det nu; länken gäller inte längre.',
   noToken:
     'Sidan öppnas med en länk som du har fått, och länken är inte hel. Kopiera hela, till sista tecknet.',
-  used: 'Länken har använts eller gått ut. Be den som gav dig den om en ny; operatören får en genom att starta tjänsten igen.',
+  used: 'Länken har använts eller gått ut. Be den som gav dig den om en ny; den driftansvariga får en genom att starta tjänsten igen.',
 }

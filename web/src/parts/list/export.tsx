@@ -1,22 +1,22 @@
-import type { Input } from '@environmental-credit-service/client'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { everything, type Item, type ListName } from '../../data/ask.ts'
+import { everythingAsked, type ListName } from '../../data/ask.ts'
 import { csvOf, download } from './csv.ts'
 import type { Column } from './list-table.tsx'
 
-interface Props<Name extends ListName> {
-  name: Name
-  input: Input<Name>
-  columns: readonly Column<Item<Name>>[]
+interface Props<Row> {
+  name: ListName
+  /** What the list asks, its filters and order included. */
+  given: { query?: object }
+  columns: readonly Column<Row>[]
   label: string
 }
 
 /** The whole list as its filters are, not only the page that is shown, as a CSV file. */
-export function Export<Name extends ListName>({ name, input, columns, label }: Props<Name>) {
+export function Export<Row>({ name, given, columns, label }: Props<Row>) {
   const { t } = useTranslation()
   const [count, setCount] = useState<number>()
   const kept = columns.flatMap(({ title, csv }) => (csv ? [{ title, csv }] : []))
@@ -24,7 +24,7 @@ export function Export<Name extends ListName>({ name, input, columns, label }: P
   const save = async () => {
     setCount(0)
     try {
-      const items = await everything(name, input, { onProgress: setCount })
+      const items = await everythingAsked<Row>(name, given, { onProgress: setCount })
       const rows = items.map((item) => kept.map(({ csv }) => csv(item)))
       const today = new Date().toISOString().slice(0, 10)
       download(csvOf([kept.map(({ title }) => title), ...rows]), `${label} ${today}.csv`)

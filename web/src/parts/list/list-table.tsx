@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstOf, type Search } from '../../app/search.ts'
-import { ask, type Item, type ListName } from '../../data/ask.ts'
+import { asked, type Item, type ListName, type Page } from '../../data/ask.ts'
 import { Empty } from '../empty.tsx'
 import { RefusalAlert } from '../refusal-alert.tsx'
 import type { Cell } from './csv.ts'
@@ -48,29 +48,40 @@ interface Props<Name extends ListName> {
  * CSV file.
  */
 export function ListTable<Name extends ListName>(props: Props<Name>) {
+  // Who uses it is held to the list's own types; inside any rows do.
+  return <AnyList {...(props as unknown as AnyProps)} />
+}
+
+interface Row {
+  id: string
+}
+
+type AnyProps = Omit<Props<never>, 'name' | 'input' | 'columns' | 'keyOf'> & {
+  name: ListName
+  input?: { query?: object }
+  columns: readonly Column<Row>[]
+  keyOf?: (row: Row) => string
+}
+
+function AnyList(props: AnyProps) {
   const { name, label, input, columns, filters = [], empty, prefix, top = 25 } = props
-  const keyOf = props.keyOf ?? ((item) => (item as { id: string }).id)
+  const keyOf = props.keyOf ?? (({ id }) => id)
   const { t } = useTranslation()
   const [search, change] = useListSearch(prefix)
-  const asked = askedOf(input, filters, search)
+  const given = givenOf(input, filters, search)
   const page = firstOf(search.page)
   const { data, error, isPlaceholderData, refetch } = useQuery({
-    ...ask(name, {
-      ...asked,
-      query: { ...asked.query, top, ...(page && { page }) },
-    } as Input<Name>),
+    ...asked(name, { ...given, query: { ...given.query, top, ...(page && { page }) } }),
     placeholderData: keepPreviousData,
   })
-  const answer = data as { items: Item<Name>[]; nextPage?: string } | undefined
+  const answer = data as Page<Row> | undefined
   const isFiltered = filters.some(({ key }) => search[key] !== undefined)
   const isEmpty = answer?.items.length === 0
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end" gap="sm">
         <Filters label={label} filters={filters} search={search} onChange={change} />
-        {!isEmpty && (
-          <Export name={name} input={asked as Input<Name>} columns={columns} label={label} />
-        )}
+        {!isEmpty && <Export name={name} given={given} columns={columns} label={label} />}
       </Group>
       {error ? (
         <RefusalAlert error={error} onRetry={() => void refetch()} />
@@ -94,15 +105,20 @@ export function ListTable<Name extends ListName>(props: Props<Name>) {
           <Text size="sm" c="dimmed" role="status">
             {t('list.shown', { count: answer.items.length })}
           </Text>
-          <Pager page={page} nextPage={answer.nextPage} onPage={(to) => change({ page: to })} />
+          <Pager
+            page={page}
+            nextPage={answer.nextPage}
+            onPage={(to) => change({ page: to })}
+            isOld={isPlaceholderData}
+          />
         </Group>
       )}
     </Stack>
   )
 }
 
-function askedOf<Name extends ListName>(
-  input: Input<Name> | undefined,
+function givenOf(
+  input: { query?: object } | undefined,
   filters: readonly Filter[],
   search: Search,
 ): { query: Record<string, unknown> } {
@@ -114,7 +130,7 @@ function askedOf<Name extends ListName>(
     return term && value ? [term(value)] : []
   })
   const query = {
-    ...(input?.query as object | undefined),
+    ...input?.query,
     ...Object.fromEntries(chosen),
     ...(terms.length > 0 && { filter: terms.join(' and ') }),
     ...(search.orderBy !== undefined && { orderBy: search.orderBy }),

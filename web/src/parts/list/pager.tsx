@@ -7,12 +7,14 @@ interface Props {
   page: string | undefined
   nextPage: string | undefined
   onPage: (page: string | undefined) => void
+  /** What is shown is not what is asked any more: its next page is none of the new list. */
+  isOld?: boolean
 }
 
 /** A page knows the one after it alone: the way back is remembered here as it was gone. */
 const pageBefore = new Map<string, string | undefined>()
 
-export function Pager({ page, nextPage, onPage }: Props) {
+export function Pager({ page, nextPage, onPage, isOld = false }: Props) {
   const { t } = useTranslation()
   useEffect(() => {
     if (nextPage) pageBefore.set(nextPage, page)
@@ -45,7 +47,7 @@ export function Pager({ page, nextPage, onPage }: Props) {
         variant="default"
         size="xs"
         rightSection={<ChevronRight size={16} />}
-        disabled={!nextPage}
+        disabled={!nextPage || isOld}
         onClick={() => onPage(nextPage)}
       >
         {t('list.next')}

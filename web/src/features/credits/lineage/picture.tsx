@@ -4,10 +4,10 @@ import { LocateFixed, Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Box } from './box.tsx'
-import { HEIGHT, layoutOf, linkOf, type Spot, WIDTH } from './layout.ts'
+import { isSeen, K_BOXES, Links, Marks } from './drawn.tsx'
+import { layoutOf, type Spot } from './layout.ts'
 import { Legend } from './legend.tsx'
 import classes from './lineage.module.css'
-import { marksAt, statuses } from './mark.tsx'
 import type { Step } from './tree.ts'
 import type { Lineage } from './use-family.ts'
 import { useView } from './use-view.ts'
@@ -20,8 +20,6 @@ interface Props {
 
 const STEP = 80
 const ZOOM = 1.5
-/** Below it, boxes are too small to read: only the forms of their status are drawn. */
-const K_BOXES = 0.4
 
 /** The lineage as a tree, to zoom and move; only what is in sight is drawn. */
 export function Picture({ root, lineage, onMore }: Props) {
@@ -115,75 +113,6 @@ export function Picture({ root, lineage, onMore }: Props) {
         {t('map.hint')}
       </Text>
     </Stack>
-  )
-}
-
-type View = ReturnType<typeof useView>[0]
-
-function isSeen(
-  { x, y }: { x: number; y: number },
-  view: View,
-  size: { width: number; height: number },
-) {
-  const [left, top] = view.invert([0, 0])
-  const [right, bottom] = view.invert([size.width, size.height])
-  return x > left - WIDTH && x < right + WIDTH && y > top - HEIGHT && y < bottom + HEIGHT
-}
-
-function Links({
-  spots,
-  view,
-  size,
-}: {
-  spots: Spot[]
-  view: View
-  size: { width: number; height: number }
-}) {
-  const drawn = spots.filter(
-    (spot) => spot.parent && (isSeen(spot, view, size) || isSeen(spot.parent, view, size)),
-  )
-  const link = (spot: Spot) => linkOf(spot, view.k < K_BOXES)
-  const isWay = ({ step }: Spot) => step.kind !== 'more' && (step.kind !== 'credit' || step.isOnWay)
-  return (
-    <>
-      <path
-        className={classes.link}
-        d={drawn
-          .filter((spot) => !isWay(spot))
-          .map(linkOf)
-          .join('')}
-      />
-      <path className={classes.way} d={drawn.filter(isWay).map(link).join('')} />
-    </>
-  )
-}
-
-/** From afar: the forms alone, as large on the screen at every zoom. */
-function Marks({ spots, view }: { spots: Spot[]; view: View }) {
-  const at = (of: Spot[]) =>
-    of.map(({ x, y }) => {
-      const [left, top] = view.apply([x, y])
-      return { x: left, y: top }
-    })
-  const others = spots.filter(({ step }) => step.kind !== 'credit')
-  return (
-    <>
-      <path className={classes.mark} d={marksAt('before', at(others))} />
-      {statuses.map((status) => (
-        <path
-          key={status}
-          className={classes.mark}
-          data-status={status}
-          d={marksAt(
-            status,
-            at(spots.filter(({ step }) => step.kind === 'credit' && step.credit.status === status)),
-          )}
-        />
-      ))}
-      {at(spots.filter(({ step }) => step.kind === 'credit' && step.isCurrent)).map(({ x, y }) => (
-        <circle key="here" className={classes.ring} cx={x} cy={y} r={12} />
-      ))}
-    </>
   )
 }
 

@@ -1,6 +1,6 @@
-import { TONS_MAX } from '../lib/quantity.ts'
-import type { Adapter, Issuance, Row, RowError } from './adapter.ts'
-import { alpha3Of } from './countries.ts'
+import { TONS_MAX } from '../../lib/quantity.ts'
+import type { Adapter, ReadRow, Row, RowError } from '../adapter.ts'
+import { alpha3Of } from '../countries.ts'
 
 /**
  * The issuance report of the CDM registry (UNFCCC): one row an issuance of certified emission
@@ -8,6 +8,7 @@ import { alpha3Of } from './countries.ts'
  * host party, whatever the project or the commitment period.
  */
 export const cdm: Adapter = {
+  registry: 'cdm',
   name: 'cdm',
   title: 'the issuance report of the CDM registry (UNFCCC)',
   registryName: 'CDM Registry (UNFCCC)',
@@ -27,6 +28,7 @@ export const cdm: Adapter = {
   ],
   serialColumn: 'serial_range',
   unitsPerSerial: 10_000n,
+  kinds: ['issuance'],
   notes: [
     'A credit is made of each completed issuance: a Classic token, owned by the registry.',
     'The report names no vintage: the year of issuance (completion_date, UTC) stands for it.',
@@ -35,21 +37,28 @@ export const cdm: Adapter = {
     'Whether reductions are Generated, ExAnte or ExPost the report does not say: it stays empty.',
   ],
 
-  read(row): Issuance | RowError[] {
+  read(row): ReadRow | RowError[] {
     const errors = faultsOf(row)
     if (errors.length > 0) return errors
     const { cell, number } = row
     const party = cell('party_code')
     const issuedAt = timeOf(cell('completion_date'))
-    return {
+    const [first, last] = [BigInt(cell('serial_start')), BigInt(cell('serial_end'))]
+    const assetId = `${party} ${cell('serial_range')}`
+    const issuance = {
+      kind: 'issuance' as const,
       row: number,
+      key: assetId,
+      assetId,
       lineKey: party,
-      first: BigInt(cell('serial_start')),
-      last: BigInt(cell('serial_end')),
-      assetId: `${party} ${cell('serial_range')}`,
+      first,
+      last,
       vintage: issuedAt.getUTCFullYear(),
       issuedAt,
       country: alpha3Of(party),
+      projectKey: cell('project_number'),
+      own: { series: party, first, last },
+      matchKey: null,
       provenance: {
         completionDate: cell('completion_date'),
         transactionType: cell('transaction_type'),
@@ -61,14 +70,17 @@ export const cdm: Adapter = {
         projectNumber: cell('project_number'),
       },
     }
+    return { items: [issuance], notices: [] }
   },
 }
 
 const SERIAL = /^[1-9]\d{0,14}$/
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?$/
 
+type Rule = readonly [column: string, isFine: (text: string) => boolean, reason: string]
+
 /** What each cell must be. A cell that is not is reported with these words. */
-const cellRules: readonly [column: string, isFine: (text: string) => boolean, reason: string][] = [
+const cellRules: readonly Rule[] = [
   ['completion_date', isTime, 'is no time like 2007-11-09 10:33:23.293'],
   [
     'transaction_type',
