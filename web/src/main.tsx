@@ -19,7 +19,11 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has an element with the id root')
 
 // After an upgrade of the service the parts of the page that ran before are gone: it starts anew.
-window.addEventListener('vite:preloadError', () => location.reload())
+// Once: what is missing even then is told.
+window.addEventListener('vite:preloadError', () => {
+  const hasJustBegun = performance.now() < 10_000
+  if (!hasJustBegun) location.reload()
+})
 
 // The page is left before what it shows is forgotten; then the way leads back to it.
 onSignedOut(async () => {

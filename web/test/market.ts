@@ -20,13 +20,14 @@ export async function openMarket() {
   // What starts the service ends it after a test; here that is after all of them.
   const whole = { after: (end: () => void) => ends.push(end) } as unknown as TestContext
   const databaseUrl = await createDatabase()
-  const browser = await openBrowser()
   const dataDir = folder(whole)
   const service = await start(whole, {
     dataDir,
     args: ['--demo'],
     env: { DATABASE_URL: databaseUrl },
   })
+  // Last, as it would keep the process alive if the service did not start.
+  const browser = await openBrowser()
   after(async () => {
     await browser.close()
     await service.stop()

@@ -170,6 +170,29 @@ test('ruling 27: only an omnibus organization names an end-use buyer, and only p
   assert.equal((await ok(buyer.get(items[1].resourceUri))).endUseBuyer, null)
 })
 
+test('ruling 27: who is omnibus no longer is not offered what names an end-use buyer', async () => {
+  const omnibus = await world.organization(['Marketplace', 'Buyer'])
+  const own = `/organizations/${omnibus.id}`
+  const become = async (isOmnibusOrganization: boolean) => {
+    const { etag } = await omnibus.get(own)
+    await ok(omnibus.patch(own, { isOmnibusOrganization }, etag))
+  }
+  await become(true)
+  const { resourceUri } = await mintedCredit(parties)
+  await ok(supplier.post(`${resourceUri}/transfer`, { newOwnerId: omnibus.id }))
+  const more = { endUseBuyer: { id: 'customer-7' } }
+  const { id } = await submit(omnibus, 'CreditRetire', resourceUri, more)
+  const withdrawn = await ok(omnibus.act(id, 'Withdraw'))
+  assert.deepEqual(withdrawn.allowedActions, ['Resubmit'])
+
+  await become(false)
+  const proposal = await ok(omnibus.get(`/proposals/${id}`))
+  assert.deepEqual(proposal.allowedActions, [])
+  await refused(omnibus.act(id, 'Resubmit'), 409, 'no-longer-holds')
+  await become(true)
+  await ok(omnibus.act(id, 'Resubmit'))
+})
+
 test('ruling 28: large quantities are exact to the last decimal', async () => {
   const mbp = await registeredMbp(parties)
   const whole = 900_000_000_000

@@ -13,7 +13,7 @@ export function NavigationLinks() {
   const { chosen, roles } = useRoles()
   const isAdmin = useIsAdmin()
   return (
-    <Stack component="nav" gap="md" aria-label={t('app.navigation')}>
+    <Stack gap="md">
       <Section entries={[home]} />
       {organization && organization.marketRoles.length > 1 && (
         <RoleSwitch chosen={chosen} roles={organization.marketRoles} />

@@ -46,7 +46,7 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm">
+      <AppShell.Navbar p="sm" aria-label={t('app.navigation')}>
         <ScrollArea type="auto">
           <NavigationLinks />
         </ScrollArea>

@@ -15,7 +15,7 @@ export const queries = new QueryClient({
   }),
   defaultOptions: {
     queries: {
-      staleTime: 5_000,
+      staleTime: 1_000,
       // The client repeats what is worth repeating.
       retry: false,
       // An answer is known by its identity: that is how its ETag is found.
