@@ -212,6 +212,22 @@ export const operations = {
   figuresGet: ['GET', '/figures', true],
   /** How much there is in the installation, and its database, for the operator. */
   installationGet: ['GET', '/installation', true],
+  /** The rows of registries’ exports that a credit was imported from. */
+  creditProvenance: ['GET', '/credits/{creditId}/provenance', true],
+  /** The rows of a registry’s export that a project and its MBPs were imported from. */
+  ecoProjectProvenance: ['GET', '/ecoProjects/{ecoProjectId}/provenance', true],
+  /** The reconciliations of your organization. */
+  reconciliationList: ['GET', '/reconciliations', true],
+  /** Compare two exports of registries, or one with the ledger of your registry. */
+  reconciliationCreate: ['POST', '/reconciliations', true],
+  /** A reconciliation: its sources, and how many items came out how. */
+  reconciliationGet: ['GET', '/reconciliations/{reconciliationId}', true],
+  /** What two sources say of each project, issuance, retirement or cancellation. */
+  reconciliationItemList: ['GET', '/reconciliations/{reconciliationId}/items', true],
+  /** An item of a reconciliation. */
+  reconciliationItemGet: ['GET', '/reconciliations/{reconciliationId}/items/{itemId}', true],
+  /** Say which side is right, and why; `resolution: null` opens the item again. */
+  reconciliationItemUpdate: ['PATCH', '/reconciliations/{reconciliationId}/items/{itemId}', false],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live', true],
   /** Whether the service can do its work: its database answers and is migrated. */

@@ -109,6 +109,14 @@ export interface Inputs {
   webhookDeliveryReplay: InputOf<'webhookDeliveryReplay'>
   figuresGet: InputOf<'figuresGet'>
   installationGet: InputOf<'installationGet'>
+  creditProvenance: InputOf<'creditProvenance'>
+  ecoProjectProvenance: InputOf<'ecoProjectProvenance'>
+  reconciliationList: InputOf<'reconciliationList'>
+  reconciliationCreate: InputOf<'reconciliationCreate'>
+  reconciliationGet: InputOf<'reconciliationGet'>
+  reconciliationItemList: InputOf<'reconciliationItemList'>
+  reconciliationItemGet: InputOf<'reconciliationItemGet'>
+  reconciliationItemUpdate: InputOf<'reconciliationItemUpdate'>
   healthLive: InputOf<'healthLive'>
   healthReady: InputOf<'healthReady'>
 }
@@ -220,6 +228,14 @@ export interface Replies {
   webhookDeliveryReplay: ReplyOf<'webhookDeliveryReplay'>
   figuresGet: ReplyOf<'figuresGet'>
   installationGet: ReplyOf<'installationGet'>
+  creditProvenance: ReplyOf<'creditProvenance'>
+  ecoProjectProvenance: ReplyOf<'ecoProjectProvenance'>
+  reconciliationList: ReplyOf<'reconciliationList'>
+  reconciliationCreate: ReplyOf<'reconciliationCreate'>
+  reconciliationGet: ReplyOf<'reconciliationGet'>
+  reconciliationItemList: ReplyOf<'reconciliationItemList'>
+  reconciliationItemGet: ReplyOf<'reconciliationItemGet'>
+  reconciliationItemUpdate: ReplyOf<'reconciliationItemUpdate'>
   healthLive: ReplyOf<'healthLive'>
   healthReady: ReplyOf<'healthReady'>
 }

@@ -1659,6 +1659,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credits/{creditId}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of registries’ exports that a credit was imported from
+         * @description What was issued and, where the registry says so, how it ended: each row as its file has it. Empty for a credit that was minted here.
+         *
+         *     For everybody signed in.
+         */
+        get: operations["creditProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ecoProjects/{ecoProjectId}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a registry’s export that a project and its MBPs were imported from
+         * @description For the readers of the project. Empty for a project that was made here.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["ecoProjectProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reconciliations of your organization
+         * @description Filter by id, name, level, kind, createdAt, lastModifiedAt; order by id, name, createdAt, lastModifiedAt.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["reconciliationList"];
+        put?: never;
+        /**
+         * Compare two exports of registries, or one with the ledger of your registry
+         * @description By project the sums are compared. One by one, what has the same key is the same; else what is as much of the same project, what shares serials, and what is of the same project and day. Rows that cannot be read are counted and not compared.
+         *
+         *     For a Contributor or Admin with the market role IssuingRegistry.
+         */
+        post: operations["reconciliationCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{reconciliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reconciliation: its sources, and how many items came out how
+         * @description For every user role of an organization; it answers what you may see.
+         */
+        get: operations["reconciliationGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{reconciliationId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What two sources say of each project, issuance, retirement or cancellation
+         * @description Filter by id, outcome, resolution, projectKey, keyA, keyB, quantityA, quantityB, createdAt, lastModifiedAt; order by id, createdAt, lastModifiedAt.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["reconciliationItemList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{reconciliationId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An item of a reconciliation
+         * @description For every user role of an organization; it answers what you may see.
+         */
+        get: operations["reconciliationItemGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say which side is right, and why; `resolution: null` opens the item again
+         * @description Nothing in the ledger changes by it.
+         *
+         *     For a Contributor or Admin with the market role IssuingRegistry.
+         */
+        patch: operations["reconciliationItemUpdate"];
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1712,7 +1852,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
+            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
             errors?: {
                 /** @description JSON pointer into the body, or ?parameter */
                 pointer: string;
@@ -2944,7 +3084,7 @@ export interface components {
                 /** @enum {string} */
                 action: "Accept" | "Approve" | "Mint" | "Reject" | "ReturnForEdits" | "Resubmit" | "Withdraw";
                 /** @enum {string} */
-                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
+                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
                 reason: string;
             }[];
         };
@@ -4618,6 +4758,175 @@ export interface components {
                  */
                 startedAt: string;
             };
+        };
+        ImportedRow: {
+            /**
+             * @description What was made of the row
+             * @enum {string}
+             */
+            kind: "project" | "mbp" | "issuance" | "retirement" | "cancellation";
+            /** @description What the registry knows it by */
+            key: string;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number | null;
+            serials: {
+                /** @description What the registry counts its serials within */
+                series: string;
+                /** @description A whole number, as a text since it may be long */
+                first: string;
+                last: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            registryId: string;
+            fileName: string;
+            /** @description Of the whole file, hexadecimal */
+            sha256: string;
+            /** @description As a spreadsheet counts: the header is row 1 */
+            row: number;
+            /** @description The row as the file has it, by the names of its columns */
+            cells: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            importedAt: string;
+        };
+        Reconciliation: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+            resourceUri: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            lastModifiedAt: string;
+            name: string;
+            /**
+             * @description project: the sums of each; item: one by one
+             * @enum {string}
+             */
+            level: "project" | "item";
+            /** @enum {string} */
+            kind: "issuance" | "retirement" | "cancellation";
+            sourceA: {
+                name: string;
+                /** @description Of the file, hexadecimal; null for the ledger */
+                sha256: string | null;
+                entryCount: number;
+                /** @description Rows in error, which were not compared */
+                unreadRowCount: number;
+                /**
+                 * @description mtCO2e, at most 4 decimals
+                 * @example 1250.5
+                 */
+                quantity: number;
+            };
+            sourceB: {
+                name: string;
+                /** @description Of the file, hexadecimal; null for the ledger */
+                sha256: string | null;
+                entryCount: number;
+                /** @description Rows in error, which were not compared */
+                unreadRowCount: number;
+                /**
+                 * @description mtCO2e, at most 4 decimals
+                 * @example 1250.5
+                 */
+                quantity: number;
+            };
+            counts: {
+                matched: number;
+                missingInA: number;
+                missingInB: number;
+                amountDiffers: number;
+                serialOverlap: number;
+            };
+            /** @description Items that do not match and are not resolved */
+            openCount: number;
+        };
+        ReconciliationItem: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+            resourceUri: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            lastModifiedAt: string;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            reconciliationId: string;
+            /** @enum {string} */
+            outcome: "matched" | "missingInA" | "missingInB" | "amountDiffers" | "serialOverlap";
+            /** @description The registry’s id of the project */
+            projectKey: string | null;
+            keyA: string | null;
+            keyB: string | null;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantityA: number | null;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantityB: number | null;
+            /** @description Rows of the file, or paths; the first 20 */
+            whereA: string[];
+            whereB: string[];
+            /**
+             * @description What says that both tell of the same
+             * @enum {string|null}
+             */
+            foundBy: "key" | "project" | "projectAndQuantity" | "projectAndDay" | "serials" | null;
+            overlap: {
+                series: string;
+                /** @description A whole number, as a text since it may be long */
+                first: string;
+                last: string;
+            } | null;
+            /** @enum {string|null} */
+            resolution: "aIsRight" | "bIsRight" | "bothAreRight" | "neitherIsRight" | null;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            resolvedBy: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            resolvedAt: string | null;
         };
         Health: {
             /** @enum {string} */
@@ -17336,6 +17645,1089 @@ export interface operations {
             };
             /** @description `role-missing`: Your organization or your role does not allow this operation. `operator-required`: Only the operator of the installation may do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    creditProvenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                creditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "issuance",
+                     *           "key": "KE 1 - 48230",
+                     *           "quantity": 48230,
+                     *           "serials": {
+                     *             "series": "KE",
+                     *             "first": "1",
+                     *             "last": "48230"
+                     *           },
+                     *           "registryId": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "fileName": "issuances.csv",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "row": 2,
+                     *           "cells": {
+                     *             "party_code": "KE",
+                     *             "serial_range": "1 - 48230",
+                     *             "total": "48230"
+                     *           },
+                     *           "importedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ImportedRow"][];
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ecoProjectProvenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                ecoProjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "issuance",
+                     *           "key": "KE 1 - 48230",
+                     *           "quantity": 48230,
+                     *           "serials": {
+                     *             "series": "KE",
+                     *             "first": "1",
+                     *             "last": "48230"
+                     *           },
+                     *           "registryId": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "fileName": "issuances.csv",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "row": 2,
+                     *           "cells": {
+                     *             "party_code": "KE",
+                     *             "serial_range": "1 - 48230",
+                     *             "total": "48230"
+                     *           },
+                     *           "importedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ImportedRow"][];
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliationList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "resourceUri": "/reconciliations/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "lastModifiedAt": "2026-02-01T09:30:00.000Z",
+                     *           "name": "Registry and projects, November 2023",
+                     *           "level": "project",
+                     *           "kind": "issuance",
+                     *           "sourceA": {
+                     *             "name": "the ledger, CDM Registry (UNFCCC)",
+                     *             "sha256": null,
+                     *             "entryCount": 12533,
+                     *             "unreadRowCount": 0,
+                     *             "quantity": 2421589626
+                     *           },
+                     *           "sourceB": {
+                     *             "name": "issuances.csv",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "entryCount": 12548,
+                     *             "unreadRowCount": 0,
+                     *             "quantity": 2423389675
+                     *           },
+                     *           "counts": {
+                     *             "matched": 3692,
+                     *             "missingInA": 2,
+                     *             "missingInB": 0,
+                     *             "amountDiffers": 9,
+                     *             "serialOverlap": 0
+                     *           },
+                     *           "openCount": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Reconciliation"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliationCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The same key and body give the first answer again, for at least 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Registry and projects, November 2023",
+                 *       "level": "project",
+                 *       "sourceA": {},
+                 *       "sourceB": {
+                 *         "registry": "cdm",
+                 *         "fileId": "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description project: the sums of each; item: one by one
+                     * @enum {string}
+                     */
+                    level: "project" | "item";
+                    /**
+                     * @default issuance
+                     * @enum {string}
+                     */
+                    kind?: "issuance" | "retirement" | "cancellation";
+                    /** @description An export of a registry, or the ledger */
+                    sourceA: {
+                        /**
+                         * @description Whose export the file is; needed with fileId
+                         * @enum {string}
+                         */
+                        registry?: "cdm" | "verra" | "acr" | "car" | "gold-standard" | "art" | "cercarbono" | "isometric" | "arb";
+                        /**
+                         * Format: uuid
+                         * @description A file that your organization uploaded; absent: the ledger of your registry
+                         */
+                        fileId?: string;
+                    };
+                    /** @description An export of a registry, or the ledger */
+                    sourceB: {
+                        /**
+                         * @description Whose export the file is; needed with fileId
+                         * @enum {string}
+                         */
+                        registry?: "cdm" | "verra" | "acr" | "car" | "gold-standard" | "art" | "cercarbono" | "isometric" | "arb";
+                        /**
+                         * Format: uuid
+                         * @description A file that your organization uploaded; absent: the ledger of your registry
+                         */
+                        fileId?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "resourceUri": "/reconciliations/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-02-01T09:30:00.000Z",
+                     *       "name": "Registry and projects, November 2023",
+                     *       "level": "project",
+                     *       "kind": "issuance",
+                     *       "sourceA": {
+                     *         "name": "the ledger, CDM Registry (UNFCCC)",
+                     *         "sha256": null,
+                     *         "entryCount": 12533,
+                     *         "unreadRowCount": 0,
+                     *         "quantity": 2421589626
+                     *       },
+                     *       "sourceB": {
+                     *         "name": "issuances.csv",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entryCount": 12548,
+                     *         "unreadRowCount": 0,
+                     *         "quantity": 2423389675
+                     *       },
+                     *       "counts": {
+                     *         "matched": 3692,
+                     *         "missingInA": 2,
+                     *         "missingInB": 0,
+                     *         "amountDiffers": 9,
+                     *         "serialOverlap": 0
+                     *       },
+                     *       "openCount": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reconciliation-name-taken`: The organization has a reconciliation of this name already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. `file-not-yours`: A file id names no file that your organization uploaded. `source-unreadable`: A source of the reconciliation cannot be read or compared. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliationGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                reconciliationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "resourceUri": "/reconciliations/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-02-01T09:30:00.000Z",
+                     *       "name": "Registry and projects, November 2023",
+                     *       "level": "project",
+                     *       "kind": "issuance",
+                     *       "sourceA": {
+                     *         "name": "the ledger, CDM Registry (UNFCCC)",
+                     *         "sha256": null,
+                     *         "entryCount": 12533,
+                     *         "unreadRowCount": 0,
+                     *         "quantity": 2421589626
+                     *       },
+                     *       "sourceB": {
+                     *         "name": "issuances.csv",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entryCount": 12548,
+                     *         "unreadRowCount": 0,
+                     *         "quantity": 2423389675
+                     *       },
+                     *       "counts": {
+                     *         "matched": 3692,
+                     *         "missingInA": 2,
+                     *         "missingInB": 0,
+                     *         "amountDiffers": 9,
+                     *         "serialOverlap": 0
+                     *       },
+                     *       "openCount": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliationItemList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                outcome?: "matched" | "missingInA" | "missingInB" | "amountDiffers" | "serialOverlap";
+                isResolved?: boolean;
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                reconciliationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *           "resourceUri": "/reconciliations/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71/items/0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "lastModifiedAt": "2026-02-01T09:30:00.000Z",
+                     *           "reconciliationId": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "outcome": "amountDiffers",
+                     *           "projectKey": "86",
+                     *           "keyA": "86",
+                     *           "keyB": "86",
+                     *           "quantityA": 532885,
+                     *           "quantityB": 615453,
+                     *           "whereA": [
+                     *             "/credits/0198f0c1-2c1b-7d44-b2a3-4e5f6a7b8c9d"
+                     *           ],
+                     *           "whereB": [
+                     *             "row 12",
+                     *             "row 340"
+                     *           ],
+                     *           "foundBy": "project",
+                     *           "overlap": null,
+                     *           "resolution": "bIsRight",
+                     *           "note": "Approved on 2 August 2022, not yet in the registry.",
+                     *           "resolvedBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *           "resolvedAt": "2026-02-01T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReconciliationItem"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliationItemGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                reconciliationId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *       "resourceUri": "/reconciliations/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71/items/0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-02-01T09:30:00.000Z",
+                     *       "reconciliationId": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "outcome": "amountDiffers",
+                     *       "projectKey": "86",
+                     *       "keyA": "86",
+                     *       "keyB": "86",
+                     *       "quantityA": 532885,
+                     *       "quantityB": 615453,
+                     *       "whereA": [
+                     *         "/credits/0198f0c1-2c1b-7d44-b2a3-4e5f6a7b8c9d"
+                     *       ],
+                     *       "whereB": [
+                     *         "row 12",
+                     *         "row 340"
+                     *       ],
+                     *       "foundBy": "project",
+                     *       "overlap": null,
+                     *       "resolution": "bIsRight",
+                     *       "note": "Approved on 2 August 2022, not yet in the registry.",
+                     *       "resolvedBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *       "resolvedAt": "2026-02-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReconciliationItem"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliationItemUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The ETag that you read; * matches any */
+                "If-Match": string;
+            };
+            path: {
+                reconciliationId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resolution": "bIsRight",
+                 *       "note": "Approved on 2 August 2022, not yet in the registry."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description null: it is open again
+                     * @enum {string|null}
+                     */
+                    resolution?: "aIsRight" | "bIsRight" | "bothAreRight" | "neitherIsRight" | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *       "resourceUri": "/reconciliations/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71/items/0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-02-01T09:30:00.000Z",
+                     *       "reconciliationId": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "outcome": "amountDiffers",
+                     *       "projectKey": "86",
+                     *       "keyA": "86",
+                     *       "keyB": "86",
+                     *       "quantityA": 532885,
+                     *       "quantityB": 615453,
+                     *       "whereA": [
+                     *         "/credits/0198f0c1-2c1b-7d44-b2a3-4e5f6a7b8c9d"
+                     *       ],
+                     *       "whereB": [
+                     *         "row 12",
+                     *         "row 340"
+                     *       ],
+                     *       "foundBy": "project",
+                     *       "overlap": null,
+                     *       "resolution": "bIsRight",
+                     *       "note": "Approved on 2 August 2022, not yet in the registry.",
+                     *       "resolvedBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *       "resolvedAt": "2026-02-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReconciliationItem"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-etag`: It has changed since you read it: get it again and compare. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: Send the ETag that you read in If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,6 +32,8 @@ create table imported_items (
   key            text not null,
   -- The cells that it was read from: the same key with other facts is reported, not taken.
   facts          jsonb not null,
+  -- The registry's id of the project; null where the file names none.
+  project_key    text,
   -- In units of 0.0001 mtCO2e; null for a project and its MBP.
   quantity       bigint check (quantity > 0),
   -- The registry's own serials, counted as it counts them.
@@ -82,10 +84,11 @@ create table reconciliations (
   name            text not null,
   level           reconciliation_level not null,
   kind            imported_kind not null,
-  -- {name, sha256?, title}
+  -- {name, sha256, entryCount, unreadRows, units}; of the ledger without a sha256
   source_a        jsonb not null,
   source_b        jsonb not null,
-  created_at      timestamptz(3) not null,
+  created_at       timestamptz(3) not null,
+  last_modified_at timestamptz(3) not null,
   constraint reconciliations_name_key unique (organization_id, name)
 );
 
@@ -110,6 +113,7 @@ create table reconciliation_items (
   last_modified_at  timestamptz(3) not null,
   check ((resolution is null) = (resolved_at is null))
 );
+create index reconciliation_items_by_id on reconciliation_items (reconciliation_id, id);
 create index reconciliation_items_by_outcome on reconciliation_items (reconciliation_id, outcome, id);
 create index reconciliation_items_open on reconciliation_items (reconciliation_id, id)
   where resolution is null and outcome <> 'matched';

@@ -14,6 +14,8 @@ import overlaps from './features/overlaps/routes.ts'
 import plans from './features/plans/routes.ts'
 import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
+import provenance from './features/provenance/routes.ts'
+import reconciliations from './features/reconciliations/routes.ts'
 import webhooks from './features/webhooks/routes.ts'
 import type { Deps } from './http/deps.ts'
 import { serveDocument } from './http/document.ts'
@@ -37,6 +39,8 @@ export const routes: readonly Route[] = [
   ...events,
   ...webhooks,
   ...figures,
+  ...provenance,
+  ...reconciliations,
   ...health,
 ]
 

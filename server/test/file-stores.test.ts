@@ -20,6 +20,7 @@ interface Place {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+const skip = process.env.TEST_SECOND_RUN ? 'done in the first run' : false
 let s3: S3
 before(async () => {
   s3 = await startS3()
@@ -48,16 +49,20 @@ async function inBucket(): Promise<Place> {
       s3
         .files()
         .filter((path) => path.includes(`${prefix}/`))
-        .flatMap((path) => /([^/]+)\._S3rver_object$/.exec(path)?.[1] ?? (/metadata|md5/.test(path) ? [] : [path])),
+        .flatMap(
+          (path) =>
+            /([^/]+)\._S3rver_object$/.exec(path)?.[1] ?? (/metadata|md5/.test(path) ? [] : [path]),
+        ),
     [Symbol.asyncDispose]: async () => {},
   }
 }
 
-const contentOf = (...parts: (string | Buffer)[]) => Readable.from(parts.map((part) => Buffer.from(part)))
+const contentOf = (...parts: (string | Buffer)[]) =>
+  Readable.from(parts.map((part) => Buffer.from(part)))
 const later = () => new Date(Date.now() + 60_000)
 
 for (const [name, makePlace] of Object.entries({ 'on disk': onDisk, 'in a bucket': inBucket })) {
-  describe(`files ${name}`, () => {
+  describe(`files ${name}`, { skip }, () => {
     test('content comes back as it was put, with its size, sha256 and beginning, whole or in part', async () => {
       await using place = await makePlace()
       const content = randomBytes(300_000)
@@ -83,7 +88,10 @@ for (const [name, makePlace] of Object.entries({ 'on disk': onDisk, 'in a bucket
 
     test('the name under which a content lies says nothing of it', async () => {
       await using place = await makePlace()
-      const [one, two] = [await place.store.put(contentOf('a')), await place.store.put(contentOf('a'))]
+      const [one, two] = [
+        await place.store.put(contentOf('a')),
+        await place.store.put(contentOf('a')),
+      ]
       assert.match(one.key, /^[0-9a-f]{32}$/)
       assert.notEqual(one.key, two.key)
     })
@@ -119,8 +127,12 @@ for (const [name, makePlace] of Object.entries({ 'on disk': onDisk, 'in a bucket
 
     test('fifty uploads at once come to their ends, each with its own content', async () => {
       await using place = await makePlace()
-      const contents = Array.from({ length: 50 }, (_, at) => randomBytes(at === 0 ? 6_000_000 : 50_000 + at))
-      const stored = await Promise.all(contents.map((content) => place.store.put(contentOf(content))))
+      const contents = Array.from({ length: 50 }, (_, at) =>
+        randomBytes(at === 0 ? 6_000_000 : 50_000 + at),
+      )
+      const stored = await Promise.all(
+        contents.map((content) => place.store.put(contentOf(content))),
+      )
       for (const [at, { key }] of stored.entries()) {
         assert.deepEqual(await buffer(place.store.open(key)), contents[at])
       }

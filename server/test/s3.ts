@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { type S3Place, parseS3Url } from '../src/node/files/s3-place.ts'
+import { parseS3Url, type S3Place } from '../src/node/files/s3-place.ts'
 
 /** What the SDK is given for credentials; the server knows no others. */
 process.env.AWS_ACCESS_KEY_ID = 'S3RVER'

@@ -21,6 +21,8 @@ const features = [
   'plans',
   'overlaps',
   'figures',
+  'provenance',
+  'reconciliations',
 ].map((name) => `features/${name}`)
 
 const mayImport: Record<string, readonly string[]> = {
@@ -35,6 +37,8 @@ const mayImport: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     features.map((feature, at) => [feature, [...base, 'geo', 'ledger', ...features.slice(0, at)]]),
   ),
+  // What a registry's file says is compared as it is imported.
+  'features/reconciliations': [...base, 'imports', 'features/organizations', 'features/files'],
   imports: [...base, 'geo', 'ledger', 'features/organizations'],
   'app.ts': [...base, 'http', ...features],
   demo: [...base, 'app.ts', 'http', 'ledger', ...features],

@@ -400,6 +400,7 @@ export interface ImportedItems {
   ownFirst: bigint | null
   ownLast: bigint | null
   ownSeries: string | null
+  projectKey: string | null
   quantity: bigint | null
   registryId: string
   row: number
@@ -575,6 +576,7 @@ export interface Reconciliations {
   createdAt: Date
   id: string
   kind: ImportedKind
+  lastModifiedAt: Date
   level: ReconciliationLevel
   name: string
   organizationId: string

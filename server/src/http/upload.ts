@@ -55,6 +55,10 @@ export async function receiveUpload(
       if (part.file.truncated) throw new Problem('too-large')
     }
   } catch (error) {
+    // What is still to come is read and forgotten, or the next request on the connection would wait
+    // behind it for ever.
+    request.raw.unpipe()
+    request.raw.resume()
     await upload.discard()
     if (error instanceof Problem) throw error
     // Whatever the parser cannot read is the sender's fault; what it limits has a code of its own.

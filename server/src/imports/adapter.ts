@@ -57,6 +57,8 @@ export function bufferOf(key: string): string {
 /** What a registry says has ended. */
 export interface Ending extends Told {
   kind: 'retirement' | 'cancellation'
+  /** The registry's id of the project; null where the file names none. */
+  projectKey: string | null
   /** In the registry's serials. */
   quantity: bigint
   /** Null where the file names no day: the time of the import stands for it. */

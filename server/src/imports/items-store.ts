@@ -95,14 +95,15 @@ export async function itemsInsert(
   const serials = (of: 'first' | 'last') => own.map((range) => range?.[of].toString() ?? null)
   await sql`
     insert into imported_items (
-      id, import_file_id, row, registry_id, kind, key, facts, quantity, own_series, own_first,
+      id, import_file_id, row, registry_id, kind, key, facts, project_key, quantity, own_series, own_first,
       own_last, match_key, ended_at, eco_project_id, mbp_id)
-    select id, ${fileId}::uuid, row, ${registryId}::uuid, kind, key, facts, quantity, own_series,
+    select id, ${fileId}::uuid, row, ${registryId}::uuid, kind, key, facts, project_key, quantity, own_series,
            own_first, own_last, match_key, ended_at, eco_project_id, mbp_id
       from unnest(
         ${rows.map(({ id }) => id)}::uuid[], ${items.map(({ row }) => row)}::integer[],
         ${items.map(({ kind }) => kind)}::imported_kind[], ${items.map(({ key }) => key)}::text[],
         ${items.map(({ provenance }) => toJson(provenance))}::jsonb[],
+        ${items.map((item) => ('projectKey' in item ? item.projectKey : item.key))}::text[],
         ${rows.map(({ units }) => units?.toString() ?? null)}::bigint[],
         ${own.map((range) => range?.series ?? null)}::text[],
         ${serials('first')}::bigint[], ${serials('last')}::bigint[],
@@ -110,7 +111,7 @@ export async function itemsInsert(
         ${items.map((item) => ('endedAt' in item ? (item.endedAt?.toISOString() ?? null) : null))}::timestamptz[],
         ${rows.map(({ ecoProjectId }) => ecoProjectId ?? null)}::uuid[],
         ${rows.map(({ mbpId }) => mbpId ?? null)}::uuid[])
-        as told (id, row, kind, key, facts, quantity, own_series, own_first, own_last, match_key,
+        as told (id, row, kind, key, facts, project_key, quantity, own_series, own_first, own_last, match_key,
                  ended_at, eco_project_id, mbp_id)`.execute(tx)
   const links = rows.flatMap(({ id, creditIds = [] }) =>
     creditIds.map((creditId) => ({ id, creditId })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import type { Adapter, Item, RowError } from './adapter.ts'
@@ -33,18 +34,35 @@ export async function readFile(
   path: string,
   onBytes: (read: number, all: number) => void = () => {},
 ): Promise<ReadFile> {
-  const hash = createHash('sha256')
-  const reader = new FileReader([kinds].flat(), basename(path))
   try {
     const { size } = await stat(path)
     let bytes = 0
+    const onChunk = (length: number) => {
+      bytes += length
+      onBytes(bytes, size)
+    }
+    return await readContent(kinds, basename(path), createReadStream(path), onChunk)
+  } catch (error) {
+    throw refusalOf(error, path)
+  }
+}
+
+/** As {@link readFile}, of a content that somebody has opened. */
+export async function readContent(
+  kinds: Adapter | readonly Adapter[],
+  source: string,
+  content: Readable,
+  onChunk: (length: number) => void = () => {},
+): Promise<ReadFile> {
+  const hash = createHash('sha256')
+  const reader = new FileReader([kinds].flat(), source)
+  try {
     await pipeline(
-      createReadStream(path),
+      content,
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           hash.update(chunk)
-          bytes += chunk.length
-          onBytes(bytes, size)
+          onChunk(chunk.length)
           yield chunk
         }
       },
@@ -53,10 +71,12 @@ export async function readFile(
         for await (const cells of rows) reader.take(cells)
       },
     )
-    return { ...reader.end(), sha256: hash.digest('hex') }
   } catch (error) {
-    throw refusalOf(error, path)
+    throw error instanceof CsvError
+      ? new ImportRefused(`The file ${source} is no CSV: ${error.message}.`)
+      : error
   }
+  return { ...reader.end(), sha256: hash.digest('hex') }
 }
 
 /** What has been read of a file: it lives from its header to its end. */
@@ -138,7 +158,6 @@ function brokenIn(row: number, header: string[], cells: string[]): RowError[] {
 }
 
 function refusalOf(error: unknown, path: string): unknown {
-  if (error instanceof CsvError) return new ImportRefused(`${path} is no CSV: ${error.message}.`)
   const isOfSystem = error instanceof Error && 'syscall' in error
   return isOfSystem ? new ImportRefused(`${path} can't be read: ${error.message}.`) : error
 }

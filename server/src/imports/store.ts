@@ -153,7 +153,7 @@ export async function mintIssuances(
                   ${credits.map(({ mbpId }) => mbpId ?? null)}::uuid[])
              as issued (id, line_key, serial_from, serial_to, asset_id, vintage, country, issued_at,
                         eco_project_id, mbp_id)
-      left join mbps mbp on mbp.id = issued.mbp_id
+      left join mbps mbp on mbp.id = issued.mbp_id and mbp.status = 'registered'
      order by line_key, serial_from`.execute(tx)
   await sql`
     insert into ledger_records (

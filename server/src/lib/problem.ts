@@ -72,6 +72,7 @@ export const problems = {
   'market-role-in-use': [409, 'The organization still takes part in this market role'],
   'too-many-webhooks': [409, 'The organization has as many webhooks as it may have'],
   'webhook-disabled': [409, 'The webhook is disabled: nothing is sent'],
+  'reconciliation-name-taken': [409, 'The organization has a reconciliation of this name already'],
   'too-many-replays': [409, 'As many replays and tests wait on the webhook as may wait'],
 
   'stale-etag': [412, 'It has changed since you read it: get it again and compare'],
@@ -111,6 +112,7 @@ export const problems = {
   'file-not-yours': [422, 'A file id names no file that your organization uploaded'],
   'file-infected': [422, 'The virus scanner finds something in the file'],
   'not-attachable': [422, 'Files cannot be attached to such a resource'],
+  'source-unreadable': [422, 'A source of the reconciliation cannot be read or compared'],
   'webhook-target-refused': [422, 'The service sends nothing to such an address'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
   'user-unknown': [422, 'The user does not belong to this organization: add the user first'],

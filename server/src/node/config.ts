@@ -95,7 +95,7 @@ function parseText(type: string, text: string): unknown {
 /** What has no place in a log: a database's address holds a password, and some values are secrets. */
 function mayHoldSecret(variable: string, text: string): boolean {
   const ofItself = ['DATABASE_URL', 'WEBHOOK_KEY', 'METRICS_TOKEN'].includes(variable)
-  return ofItself || /^\w+:\/\/.*@/.test(text)
+  return ofItself || /^\w+:\/\/.*(@|%40)/.test(text)
 }
 
 /** What a pattern can't tell: whether the URL can be read at all. */

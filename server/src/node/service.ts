@@ -66,6 +66,7 @@ export async function startService(start: Start, around: Surroundings): Promise<
   const app = await createApp(deps)
   started.defer(() => closeApp(app))
   log = (message) => app.log.warn(message)
+  await measure(app, settings, database)
   await prepareDatabase(database.url, demo, {
     migrate: () => migrate(database.pool),
     fill: () => fill(deps),
@@ -103,6 +104,13 @@ function depsOf(settings: Settings, { db }: Database, files: TendedFileStore): A
     trustProxy,
     publicUrl,
   }
+}
+
+/** The code that measures is read where somebody wants the figures. */
+async function measure(app: FastifyInstance, { metricsToken }: Settings, { pool, db }: Database) {
+  if (metricsToken === undefined) return
+  const { serveMetrics } = await import('./metrics/serve-metrics.ts')
+  serveMetrics(app, { token: metricsToken, pool, db })
 }
 
 /** The market is filled through an app of its own, which nobody reaches and nothing limits. */

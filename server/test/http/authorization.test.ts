@@ -340,6 +340,11 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
   )
   const webhookTest = await created(supplier.post(`${webhook.resourceUri}/test`))
 
+  const compared = { name: 'A ledger and itself', level: 'item', sourceA: {}, sourceB: {} }
+  const reconciliation = await created(registry.post('/reconciliations', compared))
+  const { items: differences } = await ok(registry.get(`${reconciliation.resourceUri}/items`))
+  const [difference] = differences
+
   const reviewed = [...ownerAll, ...registries, ...verifiers]
   const suppliers = [...owners, 'strangerInEveryRole', 'strangerSupplier'] as const
   const writers = members.filter((persona) => !/Reader/.test(persona))
@@ -717,6 +722,28 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     webhookDeliveryGet: [ofWebhook(`/deliveries/${webhookTest.id}`, contributors)],
     webhookDeliveryReplay: [ofWebhook(`/deliveries/${webhookTest.id}:replay`, managers)],
     figuresGet: [read('/figures', members)],
+    creditProvenance: [read(`${credit}/provenance`, signedIn)],
+    ecoProjectProvenance: [read(`${project}/provenance`, reviewed)],
+    reconciliationList: [read('/reconciliations', members)],
+    reconciliationCreate: [
+      {
+        path: '/reconciliations',
+        body: { ...compared, name: 'Another' },
+        may: ['registryAdmin', 'strangerRegistry', 'strangerInEveryRole'],
+        sees: members,
+      },
+    ],
+    reconciliationGet: [read(reconciliation.resourceUri, registries)],
+    reconciliationItemList: [read(`${reconciliation.resourceUri}/items`, registries)],
+    reconciliationItemGet: [read(difference.resourceUri, registries)],
+    reconciliationItemUpdate: [
+      {
+        path: difference.resourceUri,
+        body: { note: 'Looked at' },
+        may: ['registryAdmin'],
+        sees: ['registryReader'],
+      },
+    ],
     installationGet: [{ path: '/installation', may: ['operator'], sees: members }],
     healthLive: [read('/health/live', signedIn)],
     healthReady: [read('/health/ready', signedIn)],

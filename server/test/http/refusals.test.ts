@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { createApp } from '../../src/app.ts'
 import { openDb, openPool } from '../../src/db/open.ts'
 import { newId } from '../../src/lib/ids.ts'
 import { Problem, type ProblemCode, problems } from '../../src/lib/problem.ts'
+import { diskFileStore } from '../../src/node/disk-file-store.ts'
+import { clamd } from '../../src/node/scan/clamd.ts'
+import { scannedFileStore } from '../../src/node/scan/scanned-file-store.ts'
+import { EICAR, fakeClamd } from '../fake-clamd.ts'
 import { milestoneOf, newMilestone, newScorecard, ownedCredit, report } from '../goals.ts'
 import {
   acceptedClaim,
@@ -304,6 +311,28 @@ const files: Scenarios = {
       ...newProject(registry.id),
       modularBenefitProjects: [newMbp(registry.id, { fileIds: [foreign.id] })],
     })
+  },
+  async 'file-infected'() {
+    const { supplier } = await market()
+    const scanner = await fakeClamd()
+    const place = await mkdtemp(join(tmpdir(), 'ecs-refusals-'))
+    const files = scannedFileStore(await diskFileStore(place), {
+      scanner: clamd(scanner.url),
+      acceptUnscanned: false,
+      warn: assert.fail,
+    })
+    const body = new FormData()
+    body.set('tag', 'Map')
+    body.set('file', new Blob([new Uint8Array(EICAR)]), 'map.txt')
+    const headers = { authorization: `Bearer ${supplier.token}` }
+    const answer = await askAlone({ db: world.db, files }, '/files', {
+      method: 'POST',
+      body,
+      headers,
+    })
+    await scanner.close()
+    await rm(place, { recursive: true })
+    return answer
   },
   async 'range-not-satisfiable'() {
     const { supplier } = await market()
@@ -691,6 +720,23 @@ const webhooks: Scenarios = {
   },
 }
 
+const reconciliations: Scenarios = {
+  async 'reconciliation-name-taken'() {
+    const { registry } = await market()
+    const body = { name: 'Twice', level: 'project', sourceA: {}, sourceB: {} }
+    await created(registry.post('/reconciliations', body))
+    return registry.post('/reconciliations', body)
+  },
+  async 'source-unreadable'() {
+    const { registry } = await market()
+    const file = { tag: 'Export', fileUrl: 'https://files.example/export.csv' }
+    const { id: fileId } = await created(registry.post('/files', file))
+    const sourceB = { registry: 'verra', fileId }
+    const body = { name: 'A link', level: 'project', sourceA: {}, sourceB }
+    return registry.post('/reconciliations', body)
+  },
+}
+
 const groups: Record<string, Scenarios> = {
   'at the door': atTheDoor,
   'of who signs in': signingIn,
@@ -706,6 +752,7 @@ const groups: Record<string, Scenarios> = {
   'of plans': plans,
   'of goals and overlaps': goals,
   'of webhooks': webhooks,
+  'of reconciliations': reconciliations,
 }
 
 it('every refusal of the table is provoked here, so that none is forgotten', () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { helpText, parseSettings, SettingsError } from '../../src/node/config.ts'
+import { parseS3Url } from '../../src/node/files/s3-place.ts'
 
 function refusal(env: Record<string, string>, argv: string[] = []): string {
   try {
@@ -23,6 +24,7 @@ describe('settings', () => {
         port: 3000,
         dataDir,
         filesUrl: pathToFileURL(join(dataDir, 'files')).href,
+        acceptUnscanned: false,
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 104_857_600,
         rateLimitPerMinute: 6000,
@@ -77,7 +79,17 @@ describe('settings', () => {
     ['BODY_MAX_BYTES', '0', /^BODY_MAX_BYTES must be a whole number of at least 1024, not '0'\.$/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of fatal, error, .*, not 'loud'\.$/],
     ['TRUST_PROXY', 'yes', /^TRUST_PROXY must be true or false, not 'yes'\.$/],
-    ['FILES_URL', 's3://bucket', /^FILES_URL names an s3: bucket/],
+    ['FILES_URL', 's3://Bucket', /^FILES_URL must be a file: URL .* or a bucket, like s3:/],
+    ['FILES_URL', 's3://bucket/a//b', /^FILES_URL must be/],
+    ['FILES_URL', 's3://bucket?colour=red', /^FILES_URL must be/],
+    ['FILES_URL', 's3://bucket?region=a&region=b', /^FILES_URL must be/],
+    ['FILES_URL', 's3://bucket?endpoint=ftp://x', /^FILES_URL must be/],
+    ['FILES_URL', 's3://bucket?pathStyle=perhaps', /^FILES_URL must be/],
+    ['CLAMD_URL', 'http://clamd', /^CLAMD_URL must be a URL like tcp:.* or unix:/],
+    ['CLAMD_URL', 'unix:clamd.ctl', /^CLAMD_URL must be/],
+    ['CLAMD_URL', 'tcp://', /^CLAMD_URL must be/],
+    ['ACCEPT_UNSCANNED', 'yes', /^ACCEPT_UNSCANNED must be true or false/],
+    ['METRICS_TOKEN', 'short', /^METRICS_TOKEN must be at least 16 characters [^']*\.$/],
     ['FILES_URL', './files', /^FILES_URL must be a file: URL with an absolute path/],
     ['FILES_URL', 'file:./files', /^FILES_URL must be/],
     ['FILES_URL', 'file:///a%2fb', /^FILES_URL must be/],
@@ -92,6 +104,39 @@ describe('settings', () => {
 
   test("a refused database address isn't repeated, because of its password", () => {
     assert.doesNotMatch(refusal({ DATABASE_URL: 'mysql://me:secret@db.example' }), /secret/)
+    for (const url of [
+      's3://key:secret@bucket',
+      's3://bucket?endpoint=https://key:secret@s3.example',
+      's3://bucket?endpoint=https%3A%2F%2Fkey%3Asecret%40s3.example',
+    ]) {
+      assert.match(refusal({ FILES_URL: url }), /^FILES_URL must be/)
+      assert.doesNotMatch(refusal({ FILES_URL: url }), /secret/, url)
+    }
+  })
+
+  test('a bucket is understood, with a prefix and a store of its own or without', () => {
+    assert.deepEqual(parseS3Url('s3://my-files'), {
+      bucket: 'my-files',
+      prefix: '',
+      region: undefined,
+      endpoint: undefined,
+      isPathStyle: false,
+    })
+    const url = 's3://my.files/credits/2026/?region=eu-north-1&endpoint=https://s3.example:9000'
+    assert.equal(parseSettings({ FILES_URL: url }, []).settings.filesUrl, url)
+    assert.deepEqual(parseS3Url(url), {
+      bucket: 'my.files',
+      prefix: 'credits/2026/',
+      region: 'eu-north-1',
+      endpoint: 'https://s3.example:9000',
+      isPathStyle: true,
+    })
+    assert.equal(parseS3Url(`${url}&pathStyle=false`)?.isPathStyle, false)
+    assert.equal(parseS3Url('file:///files'), undefined)
+    assert.match(
+      refusal({ FILES_URL: url }, ['--demo']),
+      /^FILES_URL must be a file: URL with --demo/,
+    )
   })
 
   test('unknown flags are refused', () => {
@@ -121,6 +166,7 @@ describe('settings', () => {
     const names = [
       ...['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'FILES_URL', 'PUBLIC_URL', 'LOG_LEVEL'],
       ...['BODY_MAX_BYTES', 'FILE_MAX_BYTES', 'RATE_LIMIT_PER_MINUTE', 'DATABASE_POOL_MAX'],
+      ...['CLAMD_URL', 'ACCEPT_UNSCANNED', 'METRICS_TOKEN'],
       ...['TRUST_PROXY', '--demo', '--help'],
     ]
     for (const name of names) assert.match(text, new RegExp(`^  ${name} +\\S`, 'm'))

@@ -3,7 +3,6 @@ import { readdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
-import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
 import { type Db, openDb, openPool } from '../../src/db/open.ts'
 import { newId } from '../../src/lib/ids.ts'
@@ -79,7 +78,7 @@ test('contents that no file names are removed, unless hardly any is named', asyn
   const store = await diskFileStore(path)
   const organizationId = await organization(db)
   const put = async (isNamed: boolean) => {
-    const { key, size, sha256 } = await store.put(Readable.from(['content']))
+    const { key, size, sha256 } = await store.put(Readable.from([Buffer.from('content')]))
     const weekAgo = new Date(Date.now() - 7 * 86_400_000)
     utimesSync(join(path, key.slice(0, 2), key.slice(2, 4), key), weekAgo, weekAgo)
     const file = { id: newId(), organizationId, tag: 'x', storageKey: key, sha256 }
@@ -95,7 +94,7 @@ test('contents that no file names are removed, unless hardly any is named', asyn
   const said: string[] = []
   const stream = { write: (line: string) => said.push(line) }
   const { log } = Fastify({ logger: { stream } })
-  const sweep = () => sweepFiles({ db, filesUrl: pathToFileURL(path).href, log })
+  const sweep = () => sweepFiles({ db, files: store, log })
 
   await put(true)
   await put(false)

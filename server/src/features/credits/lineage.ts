@@ -127,16 +127,15 @@ async function originOf(tx: Tx, minted: CreditRow, viewer = ''): Promise<Origin>
   const { processedClaimId, mbpClaimId } = minted
   const processedClaim = processedClaimId && (await processedClaimOf(tx, { id: processedClaimId }))
   const claim = mbpClaimId && (await claimOf(tx, mbpClaimId))
-  if (!processedClaim || !claim) {
-    return { processedClaim: null, claim: null, mbp: null, ecoProject: null }
-  }
+  if (!processedClaim || !claim) return importedOrigin(tx, minted)
   const reads = viewer !== ''
   const readsProcessed = reads && (await processedClaimGet(tx, processedClaim.id, viewer))
   const readsClaim = reads && (await claimIsRead(tx, claim.id, viewer))
   const readsMbp = reads && (await mbpGet(tx, claim.mbpId, viewer))
   const results = await resultsOf(tx, [processedClaim.id])
   const checkpoints = await checkpointsOf(tx, [claim.id])
-  const { mbp, ecoProject } = await projectOf(tx, claim.mbpId)
+  const { ecoProjectId, ...mbp } = await mbpOf(tx, claim.mbpId)
+  const ecoProject = await ecoProjectOf(tx, ecoProjectId)
   const [ofProcessed, ofResults, ofClaim, ofCheckpoints, ofMbp] = await Promise.all([
     fileViews(tx, 'processedClaim', readsProcessed ? [processedClaim.id] : []),
     fileViews(tx, 'checkpointResult', readsProcessed ? results.map(({ id }) => id) : []),
@@ -187,37 +186,44 @@ async function originOf(tx: Tx, minted: CreditRow, viewer = ''): Promise<Origin>
   }
 }
 
-async function projectOf(tx: Tx, mbpId: string) {
-  const mbp = await tx
-    .selectFrom('mbps')
-    .selectAll()
-    .where('id', '=', mbpId)
-    .executeTakeFirstOrThrow()
+/** Of an imported credit: its project and MBP, where they were imported too. */
+async function importedOrigin(tx: Tx, { ecoProjectId, mbpId }: CreditRow): Promise<Origin> {
+  const ecoProject = ecoProjectId === null ? null : await ecoProjectOf(tx, ecoProjectId)
+  const origin = { processedClaim: null, claim: null, ecoProject }
+  if (mbpId === null) return { ...origin, mbp: null }
+  const { ecoProjectId: _, ...mbp } = await mbpOf(tx, mbpId)
+  return { ...origin, mbp }
+}
+
+async function mbpOf(tx: Tx, id: string) {
+  const mbp = await tx.selectFrom('mbps').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return {
+    id: mbp.id,
+    ecoProjectId: mbp.ecoProjectId,
+    name: mbp.name,
+    issuingRegistryId: mbp.issuingRegistryId,
+    ecologicalBenefitType: mbp.ecologicalBenefitType,
+    classificationCategory: mbp.classificationCategory,
+    classificationMethod: mbp.classificationMethod,
+    methodology: mbp.methodology,
+    status: mbp.status,
+    createdAt: mbp.createdAt.toISOString(),
+  }
+}
+
+async function ecoProjectOf(tx: Tx, id: string) {
   const project = await tx
     .selectFrom('ecoProjects')
     .selectAll()
-    .where('id', '=', mbp.ecoProjectId)
+    .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return {
-    mbp: {
-      id: mbp.id,
-      name: mbp.name,
-      issuingRegistryId: mbp.issuingRegistryId,
-      ecologicalBenefitType: mbp.ecologicalBenefitType,
-      classificationCategory: mbp.classificationCategory,
-      classificationMethod: mbp.classificationMethod,
-      methodology: mbp.methodology,
-      status: mbp.status,
-      createdAt: mbp.createdAt.toISOString(),
-    },
-    ecoProject: {
-      id: project.id,
-      name: project.name,
-      country: project.country,
-      region: project.region,
-      ownerId: project.ownerId,
-      createdAt: project.createdAt.toISOString(),
-    },
+    id: project.id,
+    name: project.name,
+    country: project.country,
+    region: project.region,
+    ownerId: project.ownerId,
+    createdAt: project.createdAt.toISOString(),
   }
 }
 

@@ -73,7 +73,8 @@ export function isConfirmed(type: string, head: Buffer): boolean {
   if (!kind) return false
   // A character for every byte.
   const text = head.toString('latin1')
-  if (!kind.begins) return BYTE_ORDER_MARKS.some((mark) => text.startsWith(mark)) || !BINARY.test(text)
+  if (!kind.begins)
+    return BYTE_ORDER_MARKS.some((mark) => text.startsWith(mark)) || !BINARY.test(text)
   return kind.begins.some((beginning) => text.startsWith(beginning, kind.at))
 }
 

@@ -124,6 +124,7 @@ const serial = (column: string) =>
   )
 
 const ended = {
+  projectKey: text('Project ID'),
   key: text('Credit Serial Numbers'),
   quantity: whole('Quantity of Credits'),
 }

@@ -24,6 +24,7 @@ const endings: readonly [column: string, kind: 'retirement' | 'cancellation', of
 function endingOf([column, kind, ofBuffer]: (typeof endings)[number]): ItemReader {
   return ending(
     {
+      projectKey: text('CARB Project ID'),
       kind: always(kind),
       key: map(issuanceId, (id) => `${id}: ${column}`),
       quantity: wholeOrZero(column),

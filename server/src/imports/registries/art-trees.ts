@@ -99,6 +99,7 @@ const serial = serials(
 )
 
 const ended = {
+  projectKey: text('Program ID'),
   key: text('Credit Serial Numbers'),
   quantity: whole('Quantity of Credits'),
   endedAt: time('Status Effective', 'us'),

@@ -158,6 +158,7 @@ export const cercarbonoRetirements = declare({
   items: [
     ending(
       {
+        projectKey: text('project_id'),
         kind: always('retirement'),
         key: {
           columns: ['serial', 'from', 'to'],

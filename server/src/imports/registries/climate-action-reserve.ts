@@ -110,6 +110,7 @@ const serial = serials(
 )
 
 const ended = {
+  projectKey: text('Project ID'),
   key: text('Offset Credit Serial Numbers'),
   quantity: whole('Quantity of Offset Credits'),
   endedAt: time('Status Effective', 'us'),

@@ -134,6 +134,7 @@ export const goldRetirements = declare({
   items: [
     ending(
       {
+        projectKey: text('GSID'),
         kind: pick('Credit Status', { Retired: 'retirement', Canceled: 'cancellation' }),
         key: text('Serial Number'),
         quantity: whole('Quantity'),

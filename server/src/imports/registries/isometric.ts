@@ -122,6 +122,7 @@ export const isometricRetirements = declare({
   items: [
     ending(
       {
+        projectKey: text('project_id'),
         kind: always('retirement'),
         key: text('retirement_id'),
         quantity: whole('credit_batch_size_total.credit_kgs'),

@@ -122,6 +122,7 @@ export const verraTransactions = declare({
     ),
     ending(
       {
+        projectKey: text('ID'),
         kind: map(textOrNull('Retirement/Cancellation Date'), (day) =>
           day === null ? null : 'retirement',
         ),

@@ -20,7 +20,9 @@ export function s3Client(place: S3Place, { connectMs, silenceMs }: S3Times): S3C
     forcePathStyle: isPathStyle,
     ...(endpoint !== undefined && { endpoint }),
     // A store of its own hardly knows regions, and every signature has one.
-    ...(region !== undefined ? { region } : endpoint !== undefined && !hasRegion() && { region: 'us-east-1' }),
+    ...(region !== undefined
+      ? { region }
+      : endpoint !== undefined && !hasRegion() && { region: 'us-east-1' }),
     requestHandler: {
       connectionTimeout: connectMs,
       requestTimeout: silenceMs,

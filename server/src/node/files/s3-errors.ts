@@ -9,10 +9,9 @@ const OF_THE_SDK = /^(TimeoutError|RequestTimeout|CredentialsProviderError|Netwo
 /** Why the bucket of FILES_URL can't be used, in one sentence that says what to do. */
 export function startErrorOf(error: unknown, place: S3Place): StartError {
   const { name, status, message } = factsOf(error)
-  return new StartError(
-    `The files of FILES_URL, ${nameOfPlace(place)}, can't be used: ${why()}.`,
-    { cause: error },
-  )
+  return new StartError(`The files of FILES_URL, ${nameOfPlace(place)}, can't be used: ${why()}.`, {
+    cause: error,
+  })
 
   function why(): string {
     if (name === 'CredentialsProviderError') {

@@ -3,8 +3,8 @@ import { createConnection, type Socket } from 'node:net'
 
 const PORT = 3310
 const CONNECT_MS = 5_000
-/** A large archive takes a while to look through. */
-const SILENCE_MS = 120_000
+/** A large archive takes a while to look through: the daemon gives itself two minutes. */
+const SILENCE_MS = 150_000
 const REPLY_MAX = 4096
 
 /** What a scanner says of a content. */
@@ -26,7 +26,10 @@ export interface Scanner {
  * The ClamAV daemon at `tcp://host:port` or `unix:/path`, by its command INSTREAM: chunks, each after
  * its length, and an empty one at the end. man clamd(8).
  */
-export function clamd(url: string, { silenceMs = SILENCE_MS, connectMs = CONNECT_MS } = {}): Scanner {
+export function clamd(
+  url: string,
+  { silenceMs = SILENCE_MS, connectMs = CONNECT_MS } = {},
+): Scanner {
   const { protocol, hostname, port, pathname } = new URL(url)
   // In a URL an IPv6 address stands in brackets.
   const host = hostname.replace(/^\[|\]$/g, '')
@@ -39,36 +42,41 @@ export function clamd(url: string, { silenceMs = SILENCE_MS, connectMs = CONNECT
     async begin() {
       const socket = createConnection(place)
       const reply = replyOf(socket)
-      await connected(socket, connectMs)
-      socket.setTimeout(silenceMs, () => {
-        socket.destroy(new Error(`it says nothing for ${silenceMs / 1000} s`))
-      })
+      let isOver = false
+      reply.then(over, over)
+      await inTime(once(socket, 'connect'), connectMs)
       socket.write('zINSTREAM\0')
       return {
         async write(chunk) {
-          // An empty one would be the end.
-          if (chunk.length === 0) return
+          // It hung up: because it has failed, or it has heard enough, which the verdict tells.
+          if (isOver) await reply
+          // An empty chunk would be the end.
+          if (isOver || chunk.length === 0) return
           socket.write(lengthOf(chunk.length))
-          if (socket.write(chunk)) return
-          // A daemon that has heard enough says so and hangs up: the verdict tells.
-          await Promise.race([once(socket, 'drain'), reply.catch(() => {})])
+          if (!socket.write(chunk)) await inTime(drained(), silenceMs)
         },
         async verdict() {
-          socket.write(lengthOf(0))
-          return verdictOf(await reply)
+          if (!isOver) socket.write(lengthOf(0))
+          return verdictOf(await inTime(reply, silenceMs))
         },
         end: () => socket.destroy(),
       }
-    },
-  }
-}
 
-async function connected(socket: Socket, connectMs: number) {
-  const late = setTimeout(() => socket.destroy(new Error('it does not answer')), connectMs)
-  try {
-    await once(socket, 'connect')
-  } finally {
-    clearTimeout(late)
+      function over() {
+        isOver = true
+      }
+      async function drained() {
+        const waiting = new AbortController()
+        const drain = once(socket, 'drain', { signal: waiting.signal })
+        await Promise.race([drain, reply]).finally(() => waiting.abort())
+      }
+      /** Only what it lets others wait for counts, not how slowly its sender sends. */
+      async function inTime<T>(step: Promise<T>, ms: number): Promise<T> {
+        const tooLate = () => socket.destroy(new Error(`it says nothing for ${ms / 1000} s`))
+        const late = setTimeout(tooLate, ms)
+        return step.finally(() => clearTimeout(late))
+      }
+    },
   }
 }
 

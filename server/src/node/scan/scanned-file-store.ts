@@ -1,7 +1,11 @@
 import { Readable } from 'node:stream'
 import type { FileStore } from '../../lib/file-store.ts'
 import { Problem } from '../../lib/problem.ts'
+import { promptly } from '../files/promptly.ts'
 import type { Scan, Scanner, Verdict } from './clamd.ts'
+
+/** How long a sender may be silent: longer, and the scanner would give up instead. */
+const WAIT_MS = 60_000
 
 interface Terms {
   scanner: Scanner
@@ -28,7 +32,9 @@ async function* scanned(content: Readable, { scanner, acceptUnscanned, warn }: T
       scan?.end()
       scan = undefined
       const why = error instanceof Error ? error.message : String(error)
-      warn(`The virus scanner of CLAMD_URL fails: ${why}. ${acceptUnscanned ? 'A' : 'No'} file is taken unscanned.`)
+      warn(
+        `The virus scanner of CLAMD_URL fails: ${why}. ${acceptUnscanned ? 'A' : 'No'} file is taken unscanned.`,
+      )
       if (acceptUnscanned) return undefined
       const detail = 'No file is taken while the virus scanner cannot be reached: try again.'
       throw new Problem('unavailable', detail)
@@ -37,7 +43,7 @@ async function* scanned(content: Readable, { scanner, acceptUnscanned, warn }: T
 
   try {
     scan = await attempt(() => scanner.begin())
-    for await (const chunk of content) {
+    for await (const chunk of promptly(content, WAIT_MS)) {
       if (scan) await attempt(async () => scan?.write(chunk))
       yield chunk
     }

@@ -57,6 +57,8 @@ export const problems = {
   'too-many-webhooks': 'The organization has as many webhooks as it may have',
   'webhook-disabled': 'The webhook is disabled: nothing is sent',
   'too-many-replays': 'As many replays and tests wait on the webhook as may wait',
+  'reconciliation-name-taken': 'The organization has a reconciliation of this name already',
+  'source-unreadable': 'A source of the reconciliation cannot be read or compared',
   'webhook-target-refused': 'The service sends nothing to such an address',
   'stale-etag': 'It has changed since you read it: get it again and compare',
   'too-large': 'The body or the file is larger than the service takes',

@@ -64,6 +64,8 @@ export const problems: Texts['problems'] = {
   'too-many-webhooks': 'Organisationen har så många webhookar som den får ha',
   'webhook-disabled': 'Webhooken är avstängd: ingenting skickas',
   'too-many-replays': 'Så många omsändningar och test som får vänta väntar redan på webhooken',
+  'reconciliation-name-taken': 'Organisationen har redan en avstämning med det namnet',
+  'source-unreadable': 'En källa till avstämningen går inte att läsa eller jämföra',
   'webhook-target-refused': 'Tjänsten skickar ingenting till en sådan adress',
   'stale-etag': 'Det har ändrats sedan du läste det: hämta det igen och jämför',
   'too-large': 'Innehållet eller filen är större än vad tjänsten tar emot',
