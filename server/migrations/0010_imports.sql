@@ -52,7 +52,6 @@ create table imported_items (
   check (own_first <= own_last),
   constraint imported_items_key unique (registry_id, kind, key)
 );
-create index imported_items_by_row on imported_items (import_file_id, row);
 create index imported_items_by_series on imported_items (registry_id, own_series) where own_series is not null;
 create index imported_items_by_match on imported_items (registry_id, match_key) where match_key is not null;
 create index imported_items_by_project on imported_items (eco_project_id) where eco_project_id is not null;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
+import { verifyLedger } from '../src/ledger/verify.ts'
 import { counts, Imports, told } from './imports-made.ts'
 import { created, ok, refused } from './world.ts'
 
@@ -234,6 +236,38 @@ test('of a credit and a project the rows are told that they come from, as their 
   )
   await refused(reader.get(project), 404)
 })
+
+test('verification finds an imported retirement that no row tells of, or of another day', async () => {
+  await using imports = await Imports.create()
+  const { db } = imports.world
+  await imports.make('verra-transactions', [vcus(1, 100, '2024-05-06')])
+  const broken = async (change: string) =>
+    db.transaction().execute(async (tx) => {
+      await sql`set local session_replication_role = replica`.execute(tx)
+      await sql.raw(change).execute(tx)
+      const found = await verifyLedger(tx)
+      throw new Undone(found.map(({ promise }) => promise))
+    })
+  for (const [change, promise] of [
+    ["update credits set retired_at = '2024-05-07'", 'retirement-as-recorded'],
+    ['delete from imported_item_credits', 'record-of-its-proposal'],
+  ] as const) {
+    await assert.rejects(broken(change), (undone) => {
+      assert.ok(undone instanceof Undone)
+      assert.ok(undone.promises.includes(promise), undone.promises.join())
+      return true
+    })
+  }
+})
+
+/** Ends a transaction that is to leave nothing, with what it found. */
+class Undone extends Error {
+  readonly promises: string[]
+  constructor(promises: string[]) {
+    super('undone')
+    this.promises = promises
+  }
+}
 
 interface Row {
   kind: string

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { adapters } from '../src/imports/adapters.ts'
 import { counts, Imports, told } from './imports-made.ts'
 import { ok } from './world.ts'
 
@@ -130,4 +131,41 @@ test('a dry run of projects and credits keeps nothing', async () => {
   ] as const) {
     assert.deepEqual(await imports.world.db.selectFrom(table).selectAll().execute(), [], table)
   }
+})
+
+test('what is longer than the API takes is cut and told of, and the row keeps it', async () => {
+  await using imports = await Imports.create()
+  const name = 'Långt '.repeat(50)
+  const { report } = await imports.make('art-projects', [program({ 'Program Name': name })])
+  assert.match(report.notices.map(({ reason }) => reason).join(), /longer than 200 characters/)
+  const { id } = await imports.world.db
+    .selectFrom('ecoProjects')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const owner = await imports.world.user(report.registryId, 'Reader')
+  const project = await ok(owner.get(`/ecoProjects/${id}`))
+  assert.equal(project.name.length, 200)
+  assert.equal(project.description, name.trim())
+  const { items } = await ok(owner.get(`/ecoProjects/${id}/provenance`))
+  assert.equal(items[0].cells['Program Name'], name)
+})
+
+test('a file of a stranger does no harm: no text, columns twice, formulas, code', async () => {
+  await using imports = await Imports.create()
+  const hostile = { 'Program Name': `=HYPERLINK("x");'); drop table credits; --<script>` }
+  const { report, rejects } = await imports.make('art-projects', [
+    program({ ...hostile, 'Program ID': '__proto__' }),
+    program({ 'Program ID': 'ART\0 1' }),
+    program({ 'Program ID': 'ART7', Status: 'constructor' }),
+  ])
+  assert.deepEqual(counts(report), { project: 1 })
+  assert.deepEqual(told(report), [
+    "3  '' has characters that no text can have",
+    "4 Status 'constructor' is none of its list",
+  ])
+  const { report: again } = await imports.run('art', await imports.write(rejects ?? ''))
+  assert.deepEqual(again.rows, { read: 3, imported: 0, alreadyThere: 1, leftOut: 0, inError: 2 })
+  const header = adapters.find(({ name }) => name === 'art-projects')?.columns.join(',')
+  const twice = await imports.write(`${header},Status\n`)
+  await assert.rejects(imports.run('art', twice), /has the column Status twice/)
 })

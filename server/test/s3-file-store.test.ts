@@ -205,7 +205,7 @@ describe('files in a bucket', { skip }, () => {
   })
 
   test('a store that says nothing is given up, a slow one is waited for', async () => {
-    const store = await open({ silenceMs: 300 })
+    const store = await open({ silenceMs: 300, partMs: 5_000 })
     road.whim = ({ method }) => method === 'PUT'
     await assert.rejects(store.put(Readable.from(mebibytes(1))), isProblem('unavailable'))
 
@@ -215,6 +215,25 @@ describe('files in a bucket', { skip }, () => {
     }
     const { key } = await store.put(Readable.from(mebibytes(6)))
     assert.equal((await buffer(store.open(key))).length, 6 * MiB)
+  })
+
+  test('a reader may take its time, a store that stops in the middle may not', async () => {
+    const store = await open({ silenceMs: 200 })
+    const { key } = await store.put(Readable.from(mebibytes(6)))
+    let read = 0
+    for await (const chunk of store.open(key)) {
+      if (read === 0) await sleep(600)
+      read += chunk.length
+    }
+    assert.equal(read, 6 * MiB)
+
+    road.whim = (request, response) => {
+      passOn(s3.endpoint, request, response, (answer) => {
+        answer.once('data', (chunk) => response.write(chunk))
+      })
+      return true
+    }
+    await assert.rejects(buffer(store.open(key)), isProblem('unavailable'))
   })
 
   test('a full store and one that refuses are told apart', async () => {

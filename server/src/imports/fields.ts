@@ -43,6 +43,13 @@ export function textOrNull(column: string): Field<string | null> {
   return of(column, (cell) => cell || null)
 }
 
+/** An address of the web; what is none (`www.example.org`, `none`) stays in the row as it is. */
+export function linkOrNull(column: string): Field<string | null> {
+  return of(column, (cell) =>
+    /^https?:\/\//.test(cell) && cell.length <= 2000 && URL.canParse(cell) ? cell : null,
+  )
+}
+
 /** Texts of several columns in one, those that are empty left out. */
 export function joined(columns: readonly string[], separator = ' '): Field<string> {
   return {

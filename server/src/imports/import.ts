@@ -1,8 +1,6 @@
 import { toJson } from '../db/json.ts'
 import type { Tx } from '../db/open.ts'
-import type { ImportedKind } from '../db/tables.ts'
 import { newId } from '../lib/ids.ts'
-import type { Units } from '../lib/quantity.ts'
 import type { Ending, Issuance, Item, Mbp, Project, RowError } from './adapter.ts'
 import { endingsWrite, sourcesOf } from './endings-store.ts'
 import {
@@ -15,6 +13,7 @@ import {
   rowsInsert,
 } from './items-store.ts'
 import { lineUp } from './line-up.ts'
+import { type ImportReport, type Outcome, reportOf, unitsOf } from './outcome.ts'
 import { place } from './place.ts'
 import { mbpsInsert, projectsInsert, projectsOf } from './projects-store.ts'
 import { ImportRefused, type ReadFile } from './read-file.ts'
@@ -22,27 +21,6 @@ import { type Before, changeOf } from './same.ts'
 import { heldOf, lockImports, mintIssuances, registryOf } from './store.ts'
 
 const CHUNK = 2_000
-
-export interface Tally {
-  count: number
-  /** In mtCO2e units of 0.0001; 0 for projects and MBPs. */
-  units: Units
-}
-
-export interface ImportReport {
-  registry: string
-  source: string
-  kinds: readonly ImportedKind[]
-  registryId: string
-  /** Each row of the file is one of: made something, all there already, left out, in error. */
-  rows: { read: number; imported: number; alreadyThere: number; leftOut: number; inError: number }
-  imported: Partial<Record<ImportedKind, Tally>>
-  alreadyThere: Partial<Record<ImportedKind, Tally>>
-  lineCount: number
-  withoutCountry: number
-  errors: RowError[]
-  notices: RowError[]
-}
 
 export interface ImportOptions {
   /** The name or the id of the organization that issues; the adapter's own otherwise. */
@@ -70,7 +48,17 @@ export async function importFile(
   await lockImports(tx)
   const registryId = await registryOf(tx, registry ?? adapter.registryName, now)
   const id = newId()
-  const job: Job = { tx, id, file, registryId, now, ...emptyOutcome(), onProgress }
+  const job: Job = {
+    tx,
+    id,
+    file,
+    registryId,
+    now,
+    made: [],
+    alreadyThere: [],
+    errors: [],
+    onProgress,
+  }
 
   const { sorted, known } = await sortOut(job)
   await importProjects(job, sorted, known)
@@ -86,20 +74,8 @@ export async function importFile(
 interface Job extends Outcome {
   tx: Tx
   id: string
-  file: ReadFile
-  registryId: string
   now: Date
   onProgress: (done: number, all: number) => void
-}
-
-interface Outcome {
-  made: Made[]
-  alreadyThere: Item[]
-  errors: RowError[]
-}
-
-function emptyOutcome(): Outcome {
-  return { made: [], alreadyThere: [], errors: [] }
 }
 
 interface Sorted {
@@ -227,55 +203,6 @@ async function keep(job: Job, made: Made[]) {
 function chunksOf<T>(all: readonly T[]): T[][] {
   const count = Math.ceil(all.length / CHUNK)
   return Array.from({ length: count }, (_chunk, at) => all.slice(at * CHUNK, (at + 1) * CHUNK))
-}
-
-function reportOf({ file, registryId, made, alreadyThere, errors }: Job): ImportReport {
-  const all = [...file.errors, ...errors].sort((a, b) => a.row - b.row)
-  const wrong = new Set(all.map(({ row }) => row))
-  const fresh = new Set(made.map(({ item }) => item.row).filter((row) => !wrong.has(row)))
-  const there = new Set(
-    alreadyThere.map(({ row }) => row).filter((row) => !wrong.has(row) && !fresh.has(row)),
-  )
-  const issuances = [...made.map(({ item }) => item), ...alreadyThere].filter(isIssuance)
-  return {
-    registry: file.adapter.registryName,
-    source: file.source,
-    kinds: file.adapter.kinds,
-    registryId,
-    rows: {
-      read: file.rowCount,
-      imported: fresh.size,
-      alreadyThere: there.size,
-      leftOut: file.rowCount - fresh.size - there.size - wrong.size,
-      inError: wrong.size,
-    },
-    imported: tallied(made.map(({ item, units }) => ({ kind: item.kind, units: units ?? 0n }))),
-    alreadyThere: tallied(
-      alreadyThere.map((item) => ({ kind: item.kind, units: unitsOf({ file }, item) })),
-    ),
-    lineCount: new Set(issuances.map(({ lineKey }) => lineKey)).size,
-    withoutCountry: made.filter(({ item }) => 'country' in item && item.country === null).length,
-    errors: all,
-    notices: file.notices,
-  }
-}
-
-function isIssuance(item: Item): item is Issuance {
-  return item.kind === 'issuance'
-}
-
-function unitsOf({ file }: Pick<Job, 'file'>, item: Item): Units {
-  if (item.kind === 'issuance') return (item.last - item.first + 1n) * file.adapter.unitsPerSerial
-  return 'quantity' in item ? item.quantity * file.adapter.unitsPerSerial : 0n
-}
-
-function tallied(all: readonly { kind: ImportedKind; units: Units }[]) {
-  const tallies: Partial<Record<ImportedKind, Tally>> = {}
-  for (const { kind, units } of all) {
-    const { count, units: sum } = tallies[kind] ?? { count: 0, units: 0n }
-    tallies[kind] = { count: count + 1, units: sum + units }
-  }
-  return tallies
 }
 
 async function audit({ tx, id, file, now }: Job, report: ImportReport) {

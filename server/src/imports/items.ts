@@ -3,6 +3,12 @@ import type { ItemReader, Notice } from './declare.ts'
 import { columnsOf, type Field, type Fields, readAll, WrongCell } from './fields.ts'
 
 type Cell = (column: string) => string
+
+const NAME_MAX = 200
+const TEXT_MAX = 500
+const REASON_MAX = 2_000
+const DESCRIPTION_MAX = 10_000
+
 type Told = 'kind' | 'row' | 'provenance'
 
 /** The project of a row. */
@@ -14,7 +20,15 @@ export function project(fields: Fields<Omit<Project, Told>>): ItemReader {
     read(row, cell) {
       const told = readAll(fields, cell)
       if (Array.isArray(told)) return told
-      return { items: [{ kind: 'project', row, provenance: cellsOf(columns, cell), ...told }] }
+      const name = cut(told.name, NAME_MAX)
+      const [column = ''] = fields.name.columns
+      const description = cut(told.description ?? told.name, DESCRIPTION_MAX)
+      const texts = { name, description, region: cut(told.region, NAME_MAX) }
+      const reason = `is longer than ${NAME_MAX} characters: the project's name is cut`
+      return {
+        items: [{ kind: 'project', row, provenance: cellsOf(columns, cell), ...told, ...texts }],
+        notices: name === told.name ? [] : [{ column, reason }],
+      }
     },
   }
 }
@@ -57,7 +71,13 @@ export function mbp(fields: Fields<MbpFields>): ItemReader {
         return { items: [], notices: missing }
       }
       const provenance = cellsOf([...columns, ...MBP_COLUMNS], cell)
-      return { items: [{ kind: 'mbp', row, provenance, ...rest, category, method, location }] }
+      const texts = {
+        name: cut(rest.name, NAME_MAX),
+        methodology: cut(rest.methodology, TEXT_MAX),
+        developer: cut(rest.developer, NAME_MAX),
+      }
+      const item = { row, provenance, ...rest, ...texts, category, method, location }
+      return { items: [{ kind: 'mbp', ...item }] }
     },
   }
 }
@@ -145,12 +165,14 @@ export function ending(
       if (told.kind === null || told.quantity === 0n) return { items: [] }
       const miscounted = told.own && miscount(told.own, told.quantity, column)
       if (miscounted) return [miscounted]
-      const beneficiary = told.beneficiary === null ? null : { name: told.beneficiary }
+      const name = cut(told.beneficiary, NAME_MAX)
+      const beneficiary = name === null ? null : { name }
+      const reason = cut(told.reason, REASON_MAX)
       const provenance = cellsOf(columns, cell)
-      const item = { row, provenance, ...told, kind: told.kind, beneficiary }
+      const item = { row, provenance, ...told, kind: told.kind, reason, beneficiary }
       const isUnnamed = named !== '' && told.kind === 'retirement' && beneficiary === null
-      const reason = 'is empty: the retirement names no beneficiary'
-      return { items: [item], notices: isUnnamed ? [{ column: named, reason }] : [] }
+      const unnamed = { column: named, reason: 'is empty: the retirement names no beneficiary' }
+      return { items: [item], notices: isUnnamed ? [unnamed] : [] }
     },
   }
 }
@@ -162,6 +184,11 @@ function miscount({ first, last }: { first: bigint; last: bigint }, told: bigint
   const counted = last - first + 1n
   if (counted === told) return null
   return new WrongCell(column, `is not the ${counted} of ${first} to ${last}`, counted.toString())
+}
+
+/** As much of a text as the API takes; the row keeps all of it. */
+function cut<T extends string | null>(text: T, max: number): T | string {
+  return text === null || text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`
 }
 
 function cellsOf(columns: readonly string[], cell: Cell): Record<string, string> {

@@ -116,6 +116,10 @@ class FileReader {
       errors.push({ row, column: '', value: cells.join(','), reason })
       return
     }
+    if (cells.some((value) => value.includes('\0'))) {
+      errors.push({ row, column: '', value: '', reason: 'has characters that no text can have' })
+      return
+    }
     const cell = (column: string) => cells[this.#place.get(column) ?? -1] ?? ''
     const told = adapter.read({ number: row, cell })
     if (Array.isArray(told)) {
@@ -138,6 +142,12 @@ function adapterOf(kinds: readonly Adapter[], header: string[], source: string):
   const [fitting] = kinds
     .filter((kind) => missing(kind).length === 0)
     .sort((a, b) => b.columns.length - a.columns.length)
+  const twice = fitting?.columns.find(
+    (column) => header.indexOf(column) < header.lastIndexOf(column),
+  )
+  if (twice !== undefined) {
+    throw new ImportRefused(`The file ${source} has the column ${twice} twice: leave one of them.`)
+  }
   if (fitting) return fitting
   const [nearest] = [...kinds].sort((a, b) => missing(a).length - missing(b).length)
   if (!nearest) throw new ImportRefused('There is no kind of file to read.')

@@ -1,6 +1,6 @@
 import type { RowError } from './adapter.ts'
 import { csv } from './csv.ts'
-import type { ImportReport } from './import.ts'
+import type { ImportReport } from './outcome.ts'
 import type { ReadFile } from './read-file.ts'
 
 /** The column that says why; an import reads past it. */

@@ -1,7 +1,7 @@
 import { grouped, isClean, quantityText, verdict } from '../ledger/verify/report.ts'
 import { tons } from '../lib/quantity.ts'
 import type { RowError } from './adapter.ts'
-import type { ImportReport, Tally } from './import.ts'
+import type { ImportReport, Tally } from './outcome.ts'
 import { reasonText } from './rejects.ts'
 import type { Run } from './run.ts'
 

@@ -1,7 +1,8 @@
 import type { Db } from '../db/open.ts'
 import { type Checked, checkPromises, inSnapshot } from '../ledger/verify.ts'
 import type { Adapter } from './adapter.ts'
-import { type ImportReport, importFile } from './import.ts'
+import { importFile } from './import.ts'
+import type { ImportReport } from './outcome.ts'
 import { type ReadFile, readFile } from './read-file.ts'
 
 export interface Run {

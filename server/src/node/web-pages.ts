@@ -77,6 +77,7 @@ function sendPage(reply: FastifyReply, page: string) {
 
 /** A browser's own request for a page; what programs ask for and is not there is a problem. */
 function isForPeople({ url, headers }: FastifyRequest): boolean {
+  if (url === '/') return true
   return !/^\/v1(\/|$)/i.test(url) && (headers.accept ?? '').includes('text/html')
 }
 

@@ -77,6 +77,8 @@ describe('api.md, ETag: who changes what says which version', () => {
       'roleAssignmentDelete',
       'roleAssignmentPatch',
       'userDelete',
+      'webhookDelete',
+      'webhookUpdate',
     ])
   })
 

@@ -240,6 +240,11 @@ async function furnish(member: Member): Promise<Record<string, string>> {
   const plan = await created(member.post('/credits/retirements:plan', { quantity: 1 }))
   const webhook = await created(member.post('/webhooks', { url: 'https://hook.example' }))
   const delivery = await created(member.post(`${webhook.resourceUri}/test`))
+  const compared = { name: 'Itself', level: 'item', sourceA: {}, sourceB: {} }
+  const reconciliation = await created(member.post('/reconciliations', compared))
+  await created(
+    member.post('/reconciliations', { ...compared, name: 'By project', level: 'project' }),
+  )
   return {
     ecoProjectId: mbp.ecoProjectId,
     mbpId: mbp.id,
@@ -261,6 +266,7 @@ async function furnish(member: Member): Promise<Record<string, string>> {
     planId: plan.id,
     webhookId: webhook.id,
     deliveryId: delivery.id,
+    reconciliationId: reconciliation.id,
     esgScorecardId: milestone.esgScorecardId,
     esgMilestoneId: milestone.id,
     esgReportingPeriodId: period.id,

@@ -64,9 +64,12 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Polls until the condition holds; an exception counts as "not yet". */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  waitMaxMs = 20_000,
+): Promise<void> {
   let last: unknown
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await delay(2)) {
+  for (const deadline = Date.now() + waitMaxMs; Date.now() < deadline; await delay(2)) {
     try {
       if (await condition()) return
     } catch (error) {

@@ -10,7 +10,7 @@ export function Notices() {
     <MantineThemeProvider
       theme={{ components: { Notification: { defaultProps: { closeButtonProps } } } }}
     >
-      <Notifications position="top-right" />
+      <Notifications position="bottom-right" />
     </MantineThemeProvider>
   )
 }

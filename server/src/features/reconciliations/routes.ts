@@ -26,7 +26,8 @@ export default [
     method: 'GET',
     path: '/reconciliations',
     summary: 'The reconciliations of your organization',
-    description: 'Filter by id, name, level, kind, createdAt, lastModifiedAt; order by id, name, createdAt, lastModifiedAt.',
+    description:
+      'Filter by id, name, level, kind, createdAt, lastModifiedAt; order by id, name, createdAt, lastModifiedAt.',
     who: 'member',
     query: ReconciliationQuery,
     reply: ReconciliationPage,

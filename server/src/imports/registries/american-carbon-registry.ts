@@ -4,6 +4,7 @@ import {
   country,
   countryOrNull,
   joined,
+  linkOrNull,
   map,
   pick,
   pickOrNull,
@@ -40,7 +41,7 @@ export const acrProjects = declare({
       region: textOrNull('Project Site State'),
       projectScale: always(null),
       firstYearOfIssuance: always(null),
-      informationLink: textOrNull('Project Website'),
+      informationLink: linkOrNull('Project Website'),
     }),
     mbp({
       key: text('Project ID'),

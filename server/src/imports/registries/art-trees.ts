@@ -6,6 +6,7 @@ import {
   dayText,
   type Field,
   joined,
+  linkOrNull,
   map,
   pick,
   pickOrNull,
@@ -44,7 +45,7 @@ export const artProjects = declare({
       region: textOrNull('Program Jurisdiction(s)'),
       projectScale: always('Large'),
       firstYearOfIssuance: always(null),
-      informationLink: textOrNull('Program Website'),
+      informationLink: linkOrNull('Program Website'),
     }),
     mbp({
       key: text('Program ID'),

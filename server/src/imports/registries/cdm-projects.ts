@@ -3,6 +3,7 @@ import {
   always,
   country,
   type Field,
+  linkOrNull,
   map,
   matched,
   pick,
@@ -53,7 +54,7 @@ export const cdmProjects = declare({
       region: textOrNull('inCountryRegion'),
       projectScale: always(null),
       firstYearOfIssuance: always(null),
-      informationLink: textOrNull('projectLink'),
+      informationLink: linkOrNull('projectLink'),
     }),
     mbp({
       key: text('projectId'),

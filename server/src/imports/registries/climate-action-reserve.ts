@@ -4,6 +4,7 @@ import {
   country,
   countryOrNull,
   joined,
+  linkOrNull,
   map,
   pick,
   point,
@@ -46,7 +47,7 @@ export const carProjects = declare({
       region: textOrNull('Project Site State'),
       projectScale: always(null),
       firstYearOfIssuance: always(null),
-      informationLink: textOrNull('Project Website'),
+      informationLink: linkOrNull('Project Website'),
     }),
     mbp({
       key: text('Project ID'),

@@ -3,6 +3,7 @@ import {
   always,
   country,
   countryOrNull,
+  linkOrNull,
   map,
   pick,
   pickOrNull,
@@ -42,7 +43,7 @@ export const isometricProjects = declare({
       region: textOrNull('location.description'),
       projectScale: always(null),
       firstYearOfIssuance: always(null),
-      informationLink: textOrNull('url'),
+      informationLink: linkOrNull('url'),
     }),
     mbp({
       key: text('id'),

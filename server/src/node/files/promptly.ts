@@ -2,21 +2,28 @@ import type { Readable } from 'node:stream'
 import { Problem } from '../../lib/problem.ts'
 
 /**
- * Hands a content on, and ends it where its sender lets `waitMs` pass without a byte. What the one
- * who reads takes for itself does not count.
+ * Hands a content on, and ends it with `late` where it lets `waitMs` pass without a byte. The time
+ * that the reader takes for itself does not count.
  */
-export async function* promptly(content: Readable, waitMs: number): AsyncGenerator<Buffer, void> {
-  const detail = `The file was broken off: no byte of it came for ${waitMs / 1000} seconds.`
-  const wait = () =>
-    setTimeout(() => content.destroy(new Problem('invalid-request', detail)), waitMs)
-  let late = wait()
+export async function* promptly(
+  content: Readable,
+  waitMs: number,
+  late: () => Error = () => senderIsSilent(waitMs),
+): AsyncGenerator<Buffer, void> {
+  const wait = () => setTimeout(() => content.destroy(late()), waitMs)
+  let timer = wait()
   try {
     for await (const chunk of content) {
-      clearTimeout(late)
+      clearTimeout(timer)
       yield chunk
-      late = wait()
+      timer = wait()
     }
   } finally {
-    clearTimeout(late)
+    clearTimeout(timer)
   }
+}
+
+function senderIsSilent(waitMs: number) {
+  const detail = `The file was broken off: no byte of it came for ${waitMs / 1000} seconds.`
+  return new Problem('invalid-request', detail)
 }

@@ -30,7 +30,10 @@ const standardTerms = {
   /** How long an upload waits for its turn, and then for the sender's next bytes. */
   waitMs: 30_000,
   connectMs: 5_000,
-  silenceMs: 30_000,
+  /** How long the store may be silent. */
+  silenceMs: 20_000,
+  /** How long it may take for a part. */
+  partMs: 120_000,
 }
 
 /**
@@ -42,9 +45,11 @@ export async function s3FileStore(
   warn: (message: string) => void,
   terms: Partial<typeof standardTerms> = {},
 ): Promise<TendedFileStore> {
-  const { uploadsAtOnce, waitMs, ...times } = { ...standardTerms, ...terms }
+  const { uploadsAtOnce, waitMs, connectMs, silenceMs, partMs } = { ...standardTerms, ...terms }
   const { bucket: Bucket, prefix: Prefix } = place
-  const client = s3Client(place, times)
+  const uploader = s3Client(place, { connectMs, answerMs: partMs, silenceMs })
+  // A content that its reader does not take for a while rests on its connection.
+  const client = s3Client(place, { connectMs, answerMs: silenceMs, silenceMs: 0 })
   const take = slots(uploadsAtOnce, waitMs)
   try {
     await client.send(new ListObjectsV2Command({ Bucket, Prefix, MaxKeys: 1 }))
@@ -57,6 +62,7 @@ export async function s3FileStore(
     assertKey(key)
     return { Bucket, Key: Prefix + key }
   }
+  const silent = () => Object.assign(new Error('it is silent'), { name: 'TimeoutError' })
   const keyOf = (name = '') => name.slice(Prefix.length)
 
   return {
@@ -79,7 +85,7 @@ export async function s3FileStore(
       const Body = Readable.from(sent())
       try {
         const params = { ...objectOf(key), ...NEVER_SHOWN, Body }
-        await new Upload({ client, params, partSize: PART_BYTES, queueSize: 1 }).done()
+        await new Upload({ client: uploader, params, partSize: PART_BYTES, queueSize: 1 }).done()
         return { key, ...result() }
       } catch (error) {
         // Why the bytes ended goes before what that did to the upload.
@@ -99,7 +105,7 @@ export async function s3FileStore(
         const command = new GetObjectCommand({ ...object, ...(Range && { Range }) })
         try {
           const { Body } = await client.send(command, { abortSignal: gone.signal })
-          if (Body instanceof Readable) yield* Body
+          if (Body instanceof Readable) yield* promptly(Body, silenceMs, silent)
         } catch (error) {
           throw refusalOf(error, warn)
         }

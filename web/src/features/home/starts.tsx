@@ -23,7 +23,10 @@ const look = (Icon: LucideIcon, isMain = false) => ({
   h: 'auto',
   mih: 36,
   py: 6,
-  styles: { label: { whiteSpace: 'normal' as const, textAlign: 'left' as const } },
+  styles: {
+    label: { whiteSpace: 'normal' as const, textAlign: 'left' as const, lineHeight: 1.4 },
+    inner: { height: 'auto' },
+  },
   leftSection: <Icon size={16} aria-hidden="true" />,
 })
 const requests = (type: string) => ({ role: 'reviewer', type })

@@ -1,7 +1,7 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { allOf, firstOf } from '../../app/search.ts'
+import { allOf, firstOf, type Search } from '../../app/search.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { ListTable } from '../../parts/list/list-table.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -21,8 +21,10 @@ const listings = [
 /** Every request that the organization made or decides. */
 export function ProposalsPage() {
   const { t } = useTranslation()
+  // The title of one type says enough, and the rest of what is asked is not there.
+  const isOfOne = allOf((useSearch({ strict: false }) as Search).type).length === 1
   return (
-    <Page title={useTitle()} lead={t('review.lead')}>
+    <Page title={useTitle()} lead={isOfOne ? undefined : t('review.lead')}>
       <Requests />
     </Page>
   )

@@ -11,6 +11,7 @@ import {
 } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../data/ask.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -41,6 +42,8 @@ export function RecommendationForm({ processed, claim, mbp }: Props) {
     onDone: () => notifications.show({ message: t('app.saved') }),
   })
   const form = useForm<Values>({
+    // The verified quantity beside it has a field of the same name.
+    name: 'recommendation',
     initialValues: valuesOf(processed, claim, mbp),
     validate: {
       quantity: (value) => {
@@ -49,6 +52,7 @@ export function RecommendationForm({ processed, claim, mbp }: Props) {
       },
     },
   })
+  useFollowing(processed.quantity, form)
   const save = (values: Values) =>
     update.mutate(
       {
@@ -137,4 +141,17 @@ export function RecommendationForm({ processed, claim, mbp }: Props) {
       </Stack>
     </form>
   )
+}
+
+/** What was recommended because it was verified follows the verified quantity. */
+function useFollowing(
+  verified: number,
+  form: { values: Values; setFieldValue: (path: 'quantity', value: number) => void },
+) {
+  const before = useRef(verified)
+  useEffect(() => {
+    if (before.current === verified) return
+    if (form.values.quantity === before.current) form.setFieldValue('quantity', verified)
+    before.current = verified
+  }, [verified, form])
 }

@@ -56,6 +56,7 @@ function VerifiedForm({ processed, sum }: { processed: ProcessedClaim; sum: numb
     onDone: () => notifications.show({ message: t('app.saved') }),
   })
   const form = useForm<Values>({
+    name: 'verified',
     initialValues: {
       quantity: processed.quantity,
       coBenefits: processed.coBenefits.map(typedOf),
