@@ -17,7 +17,7 @@ before(async () => {
   s3 = await startS3()
   road = await badRoad(s3.endpoint)
   const place = placeOf(road.endpoint, 'road')
-  const store = await s3FileStore(place, () => {}, { silenceMs: 300 })
+  const store = await s3FileStore(place, () => {}, { silenceMs: 2_000 })
   world = await World.create({ fileMaxBytes: 20 * MiB }, webhookSurroundings, store)
 })
 after(async () => {

@@ -33,7 +33,7 @@ after(async () => {
   await rm(folder, { recursive: true })
 })
 
-const times = { silenceMs: 300, connectMs: 300 }
+const times = { silenceMs: 1_000, connectMs: 1_000 }
 function store({ url = scanner.url, acceptUnscanned = false, store = disk } = {}) {
   const warn = (message: string) => warnings.push(message)
   return scannedFileStore(store, { scanner: clamd(url, times), acceptUnscanned, warn })

@@ -48,7 +48,8 @@ export function formatOf(language: string) {
     },
     /** How long something has lasted, in whole minutes, hours or days. */
     lasting(since: string, now = Date.now()): string {
-      const ms = now - new Date(since).getTime()
+      // Less than a minute is one: nobody waits for no time.
+      const ms = Math.max(60_000, now - new Date(since).getTime())
       const [unit, length] =
         ms < 3_600_000
           ? (['minute', 60_000] as const)

@@ -1,5 +1,5 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { Alert, Grid, Stack } from '@mantine/core'
+import { Alert, Box, Button, Grid, Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../data/ask.ts'
@@ -51,7 +51,14 @@ function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Cla
       path={<PageLink to="/processed-claims">{t('verification.title')}</PageLink>}
     >
       <Alert variant="light" color="leaf" title={t('verification.next')}>
-        {t(`verification.nextText.${isOwn || isOver(processed) ? processed.status : 'ofOthers'}`)}
+        <Stack gap="xs" align="flex-start">
+          {t(`verification.nextText.${isOwn || isOver(processed) ? processed.status : 'ofOthers'}`)}
+          {isOwn && processed.status === 'verified' && (
+            <Button component="a" href="#issuance">
+              {t('verification.toIssuance')}
+            </Button>
+          )}
+        </Stack>
       </Alert>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, xl: 7 }} order={{ base: 1, xl: 2 }}>
@@ -61,7 +68,9 @@ function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Cla
             <VerifiedClaim processed={processed} claim={claim} mayChange={mayChange} />
             <VerificationFiles processed={processed} mayChange={mayChange} />
             <CreditRecommendation processed={processed} claim={claim} mayChange={mayChange} />
-            <Issuance processed={processed} mayAsk={may && isOwn} />
+            <Box id="issuance">
+              <Issuance processed={processed} mayAsk={may && isOwn} />
+            </Box>
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, xl: 5 }} order={{ base: 2, xl: 1 }}>

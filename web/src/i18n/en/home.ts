@@ -60,7 +60,7 @@ export const home = {
   start: 'What you can start',
   readerStart: 'With the role Reader you look at everything and start nothing.',
   newProject: 'Register a project',
-  newClaim: 'Claim a benefit',
+  newClaim: 'Open a project to claim its benefit',
   ownCredits: 'List, transfer or retire credits',
   registrations: 'Review registrations',
   issuances: 'Issue credits',

@@ -56,7 +56,7 @@ export const projects = {
   mediaLinks: 'Pictures and films',
   mediaLinksHelp: 'Their web addresses; press Enter after each.',
   addresses: 'Addresses',
-  addAddress: 'Add an address',
+  addAddress: 'Add a postal address',
   addressNumber: 'Address {{number}}',
   removeAddress: 'Remove address {{number}}',
   street: 'Street',
@@ -189,7 +189,7 @@ export const projects = {
   claimCreated: 'The draft is created',
   claimCreatedText: 'Look it over, then submit it for verification.',
   claimName: 'Name of the claim',
-  claimNameHelp: 'Optional, for example the year.',
+  claimNameHelp: 'Optional, for example “Monitoring 2025”.',
   claimDescription: 'Description',
   claimOfDates: 'Claim {{from}} – {{to}}',
   claimState: {

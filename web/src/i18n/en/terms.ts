@@ -21,7 +21,7 @@ export const terms = {
   },
   action: {
     Submit: 'Submit',
-    Accept: 'Accept',
+    Accept: 'Take on the task',
     Approve: 'Approve',
     Mint: 'Mint',
     Reject: 'Reject',
@@ -31,7 +31,7 @@ export const terms = {
   },
   actionDone: {
     Submit: 'submitted',
-    Accept: 'accepted',
+    Accept: 'took on the task',
     Approve: 'approved',
     Mint: 'minted',
     Reject: 'rejected',

@@ -15,6 +15,7 @@ export const verification = {
   workbenchLead:
     'What was claimed, and what the verification finds: checkpoint by checkpoint, then the quantity, then the credit that is recommended.',
   next: 'What happens next',
+  toIssuance: 'Go to the recommendation and the request',
   nextText: {
     inProgress:
       'Judge every checkpoint, set the verified quantity, then approve, return or reject the verification.',

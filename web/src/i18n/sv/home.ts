@@ -63,7 +63,7 @@ export const home: Texts['home'] = {
   start: 'Det här kan du börja med',
   readerStart: 'Med rollen Läsare ser du allt men startar inget.',
   newProject: 'Registrera ett projekt',
-  newClaim: 'Lämna en fordran',
+  newClaim: 'Öppna ett projekt och lämna en fordran',
   ownCredits: 'Notera, överför eller dra tillbaka krediter',
   registrations: 'Granska registreringar',
   issuances: 'Utfärda krediter',

@@ -56,7 +56,7 @@ export const projects: Texts['projects'] = {
   mediaLinks: 'Bilder och filmer',
   mediaLinksHelp: 'Deras webbadresser; tryck Enter efter varje.',
   addresses: 'Adresser',
-  addAddress: 'Lägg till en adress',
+  addAddress: 'Lägg till en postadress',
   addressNumber: 'Adress {{number}}',
   removeAddress: 'Ta bort adress {{number}}',
   street: 'Gata',
@@ -183,7 +183,7 @@ export const projects: Texts['projects'] = {
   claimCreated: 'Utkastet är skapat',
   claimCreatedText: 'Se över det och skicka sedan in det för verifiering.',
   claimName: 'Fordrans namn',
-  claimNameHelp: 'Valfritt, till exempel året.',
+  claimNameHelp: 'Valfritt, till exempel ”Övervakning 2025”.',
   claimDescription: 'Beskrivning',
   claimOfDates: 'Fordran {{from}} – {{to}}',
   claimState: {

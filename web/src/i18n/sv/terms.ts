@@ -22,7 +22,7 @@ export const terms: Texts['terms'] = {
   },
   action: {
     Submit: 'Skicka in',
-    Accept: 'Anta',
+    Accept: 'Ta uppdraget',
     Approve: 'Godkänn',
     Mint: 'Utfärda',
     Reject: 'Avvisa',
@@ -32,7 +32,7 @@ export const terms: Texts['terms'] = {
   },
   actionDone: {
     Submit: 'skickade in',
-    Accept: 'antog',
+    Accept: 'tog uppdraget',
     Approve: 'godkände',
     Mint: 'utfärdade',
     Reject: 'avvisade',

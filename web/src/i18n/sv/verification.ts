@@ -18,6 +18,7 @@ export const verification: Texts['verification'] = {
   workbenchLead:
     'Vad som fordras och vad verifieringen finner: kontrollpunkt för kontrollpunkt, sedan kvantiteten, sedan krediten som rekommenderas.',
   next: 'Det här händer sedan',
+  toIssuance: 'Till rekommendationen och begäran om kredit',
   nextText: {
     inProgress:
       'Bedöm varje kontrollpunkt, ange den verifierade kvantiteten och godkänn, returnera eller avvisa sedan verifieringen.',

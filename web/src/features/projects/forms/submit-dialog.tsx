@@ -36,7 +36,7 @@ export function SubmitDialog({ type, resourceUri, title, text, notVerifiers, onC
   })
   const create = useDo('proposalCreate', {
     onDone: () => {
-      notifications.show({ title, message: t('projects.submitted') })
+      notifications.show({ message: t('projects.submitted') })
       onClose()
     },
   })

@@ -42,6 +42,7 @@ function Shown({ project }: { project: Project }) {
             <ButtonLink
               to="/projects/$ecoProjectId/mbps/new"
               params={params}
+              variant="default"
               leftSection={<Plus size={16} />}
             >
               {t('projects.addMbp')}
