@@ -4,12 +4,12 @@ import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../data/ask.ts'
+import { focusFirstFault } from '../../parts/focus-first-fault.ts'
 import { QuantityInput } from '../../parts/quantity-input.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { type Category, categoriesOf, scopeOf, scopes } from './emission-categories.ts'
 import type { WholePeriod } from './period-page.tsx'
 import { pathOf } from './reporting-periods.ts'
-import { focusFirst } from './scorecard-form.tsx'
 
 interface Props {
   period: WholePeriod
@@ -48,7 +48,7 @@ export function EmissionForm({ period, emission, onDone }: Props) {
     }
   }
   return (
-    <form noValidate onSubmit={form.onSubmit(save, (errors) => focusFirst(form, errors))}>
+    <form noValidate onSubmit={form.onSubmit(save, (errors) => focusFirstFault(form, errors))}>
       <Stack>
         <Select
           required

@@ -4,12 +4,12 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../data/ask.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { focusFirstFault } from '../../parts/focus-first-fault.ts'
 import { usePeriodName } from '../../parts/period-name.ts'
 import { QuantityInput } from '../../parts/quantity-input.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTarget } from './milestones.tsx'
 import { type Frequency, type Milestone, periodsOf, type Scorecard } from './reporting-periods.ts'
-import { focusFirst } from './scorecard-form.tsx'
 
 interface Props {
   scorecard: Scorecard
@@ -60,7 +60,7 @@ export function MilestoneForm({ scorecard, milestone, onDone }: Props) {
   }
   const wanted = useTarget()(target, scorecard.currentEmissionsPerYear)
   return (
-    <form noValidate onSubmit={form.onSubmit(save, (errors) => focusFirst(form, errors))}>
+    <form noValidate onSubmit={form.onSubmit(save, (errors) => focusFirstFault(form, errors))}>
       <Stack>
         <TextInput
           required

@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../data/ask.ts'
+import { focusFirstFault } from '../../parts/focus-first-fault.ts'
 import { QuantityInput } from '../../parts/quantity-input.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import type { Scorecard } from './reporting-periods.ts'
@@ -52,7 +53,7 @@ export function ScorecardForm({ scorecard, onDone }: Props) {
     }
   }
   return (
-    <form noValidate onSubmit={form.onSubmit(save, (errors) => focusFirst(form, errors))}>
+    <form noValidate onSubmit={form.onSubmit(save, (errors) => focusFirstFault(form, errors))}>
       <Stack>
         <QuantityInput
           required
@@ -90,14 +91,4 @@ export function ScorecardForm({ scorecard, onDone }: Props) {
       </Stack>
     </form>
   )
-}
-
-interface Focusable {
-  getInputNode: (path: string) => HTMLElement | null
-}
-
-/** The first field with a fault gets the focus. */
-export function focusFirst(form: Focusable, errors: object) {
-  const [first] = Object.keys(errors)
-  if (first) form.getInputNode(first)?.focus()
 }

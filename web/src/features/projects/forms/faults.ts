@@ -1,5 +1,4 @@
 import { Refusal } from '@environmental-credit-service/client'
-import type { UseFormReturnType } from '@mantine/form'
 
 /** Faults that the service found, at the fields that they are about: `/a/0/b` is `a.0.b`. */
 export function faultsOf(
@@ -12,21 +11,4 @@ export function faultsOf(
       .filter(({ pointer }) => pointer !== '')
       .map(({ pointer, message }) => [rename(pointer.slice(1).replaceAll('/', '.')), message]),
   )
-}
-
-/**
- * The keyboard goes to the first field that is wrong, in the order in which they stand; once they
- * are all shown, as a fault opens the part of the form that it is in.
- */
-export function focusFirstFault<Values>(
-  form: Pick<UseFormReturnType<Values>, 'getInputNode'>,
-  errors: object,
-) {
-  requestAnimationFrame(() => {
-    const nodes = Object.keys(errors).flatMap((path) => form.getInputNode(path as never) ?? [])
-    const [first] = nodes.sort((a, b) =>
-      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    )
-    first?.focus()
-  })
 }
