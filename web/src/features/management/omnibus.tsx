@@ -24,6 +24,9 @@ export function Omnibus({ organization, isAdmin }: Props) {
           : t('management.organization.omnibusOff'),
       }),
   })
+  // It stands as it was put while that is being saved, and read again.
+  const sent = switching.isPending ? switching.variables.body : undefined
+  const wanted = sent && 'isOmnibusOrganization' in sent ? sent.isOmnibusOrganization : undefined
   return (
     <Card
       title={t('management.organization.omnibus')}
@@ -33,7 +36,7 @@ export function Omnibus({ organization, isAdmin }: Props) {
         <Switch
           label={t('management.organization.omnibusLabel')}
           description={mayBe ? undefined : t('management.organization.omnibusNeeds')}
-          checked={isOmnibusOrganization}
+          checked={wanted ?? isOmnibusOrganization}
           disabled={!isAdmin || (!mayBe && !isOmnibusOrganization) || switching.isPending}
           onChange={({ currentTarget: { checked } }) =>
             switching.mutate({
