@@ -2206,7 +2206,7 @@ export const operations: readonly Operation[] = [
     words: ["health","ready"],
     method: "GET",
     path: "/health/ready",
-    summary: "Whether the service can do its work: its database answers and is migrated",
+    summary: "Whether the service can do its work: its database answers and has its very schema",
     description: "For anyone, signed in or not.",
     needsVersion: false,
     takesKey: false,

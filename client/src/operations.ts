@@ -230,6 +230,6 @@ export const operations = {
   reconciliationItemUpdate: ['PATCH', '/reconciliations/{reconciliationId}/items/{itemId}', false],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live', true],
-  /** Whether the service can do its work: its database answers and is migrated. */
+  /** Whether the service can do its work: its database answers and has its very schema. */
   healthReady: ['GET', '/health/ready', true],
 } as const

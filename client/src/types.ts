@@ -1827,7 +1827,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the service can do its work: its database answers and is migrated
+         * Whether the service can do its work: its database answers and has its very schema
          * @description For anyone, signed in or not.
          */
         get: operations["healthReady"];

@@ -1,3 +1,4 @@
+import { DatabaseRefused } from '../db/migrate.ts'
 import { helpText, parseSettings, SettingsError, type Start } from './config.ts'
 import { StartError } from './errors.ts'
 import { say } from './log.ts'
@@ -68,6 +69,6 @@ function whenAbandoned(stop: () => void): void {
 
 /** A bug shows where it is; what the reader can help is told in its sentence. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof StartError) return error.message
+  if (error instanceof StartError || error instanceof DatabaseRefused) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { migrationsMissing } from '../db/migrate.ts'
+import { DatabaseRefused, refuseNewer, schemaDifference } from '../db/migrate.ts'
 import { sqlState } from '../db/transaction.ts'
 import { isClean, reportJson, reportText } from '../ledger/verify/report.ts'
 import { checkPromises, inSnapshot, totalsOf } from '../ledger/verify.ts'
@@ -82,7 +82,8 @@ export async function orCouldNotRun(command: () => Promise<number>): Promise<num
     return await command()
   } catch (error) {
     const isForCaller =
-      error instanceof StartError || error instanceof SettingsError || isOfParseArgs(error)
+      [StartError, SettingsError, DatabaseRefused].some((kind) => error instanceof kind) ||
+      isOfParseArgs(error)
     const text = error instanceof Error ? error.message : String(error)
     const stack = error instanceof Error ? error.stack : undefined
     process.stderr.write(`${isForCaller ? text : (stack ?? text)}\n`)
@@ -107,12 +108,13 @@ function refuseAbsent({ databaseUrl, dataDir }: Settings) {
 
 async function refuseOtherSchema(pool: Database['pool'], place: string) {
   const UNDEFINED_TABLE = '42P01'
-  const missing = await migrationsMissing(pool).catch((error) => {
+  const difference = await schemaDifference(pool).catch((error) => {
     if (sqlState(error) === UNDEFINED_TABLE) return undefined
     throw error
   })
-  if (missing === undefined) throw new StartError(`There is no ledger in ${place}.`)
-  if (missing > 0) {
+  if (difference === undefined) throw new StartError(`There is no ledger in ${place}.`)
+  refuseNewer(difference.unknown)
+  if (difference.missing.length > 0) {
     throw new StartError(`The ledger in ${place} is of an older version: start the service once.`)
   }
 }

@@ -1,6 +1,7 @@
 import { route } from '../../http/route.ts'
 import { Problem } from '../../lib/problem.ts'
 import { closed, oneOf } from '../../lib/schema.ts'
+import { whyNotReady } from './readiness.ts'
 
 const tag = 'Health'
 const Health = closed({ status: oneOf(['ok']) }, { $id: 'Health' })
@@ -23,17 +24,13 @@ export default [
     tag,
     method: 'GET',
     path: '/health/ready',
-    summary: 'Whether the service can do its work: its database answers and is migrated',
+    summary: 'Whether the service can do its work: its database answers and has its very schema',
     who: 'anyone',
     reply: Health,
     problems: ['unavailable'],
-    async handle({ tx }) {
-      try {
-        await tx.selectFrom('eventSequencer').select('lastSequence').executeTakeFirstOrThrow()
-      } catch {
-        // Whatever the reason is: the answer is that it is not ready.
-        throw new Problem('unavailable')
-      }
+    async handle(ctx) {
+      const why = await whyNotReady(ctx)
+      if (why !== undefined) throw new Problem('unavailable', why)
       return { body: { status: 'ok' } }
     },
   }),
