@@ -24,6 +24,7 @@ import { mint } from '../server/src/ledger/mint.ts'
 import { split } from '../server/src/ledger/move.ts'
 import { present } from '../server/src/lib/assert.ts'
 import { newId } from '../server/src/lib/ids.ts'
+import { noSignOn } from '../server/src/lib/issuer.ts'
 import { KEY_BYTES, secretBox } from '../server/src/lib/secret-box.ts'
 import { startEmbeddedPostgres } from '../server/src/node/embedded-postgres.ts'
 
@@ -84,6 +85,7 @@ function ctxOf(tx: Tx): Ctx {
       box: secretBox(Buffer.alloc(KEY_BYTES)),
       targets: { isHttpAllowed: false, allowedRanges: [] },
     },
+    signOn: noSignOn,
     ifMatch: undefined,
     accept: undefined,
     lastEventId: undefined,

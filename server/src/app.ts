@@ -10,6 +10,7 @@ import health from './features/health/routes.ts'
 import marketplaces from './features/marketplaces/routes.ts'
 import organizations from './features/organizations/routes.ts'
 import { signIn } from './features/organizations/sign-in.ts'
+import { enterPage } from './features/organizations/sign-on/enter.ts'
 import overlaps from './features/overlaps/routes.ts'
 import plans from './features/plans/routes.ts'
 import processedClaims from './features/processedclaims/routes.ts'
@@ -21,6 +22,7 @@ import type { Deps } from './http/deps.ts'
 import { serveDocument } from './http/document.ts'
 import type { Route } from './http/route.ts'
 import { serve } from './http/serve.ts'
+import { serveSignOn } from './http/sign-on.ts'
 
 /** Every route of the service, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -47,6 +49,7 @@ export const routes: readonly Route[] = [
 /** The whole service, given a database and a place for files. It does not listen yet. */
 export async function createApp(deps: Omit<Deps, 'signIn'>): Promise<FastifyInstance> {
   const app = await serve(routes, { ...deps, signIn })
+  serveSignOn(app, { ...deps, signIn }, enterPage)
   await serveDocument(app, routes)
   return app
 }

@@ -1,6 +1,7 @@
 import type { Tx } from './db/open.ts'
 import type { MarketRole, UserRole } from './db/tables.ts'
 import type { FileStore } from './lib/file-store.ts'
+import type { SignOn } from './lib/issuer.ts'
 import type { SecretBox } from './lib/secret-box.ts'
 import type { TargetPolicy } from './lib/target.ts'
 
@@ -37,6 +38,16 @@ export const anonymous: Actor = {
   assignments: [],
 }
 
+/** What a record of the audit says of a request, beside what the request says itself. */
+export interface AuditEntry {
+  /** Who did it, where that is not the caller. */
+  actor?: Actor
+  /** Whom it is about, where that is not who did it, or is not proven to be. */
+  aboutUserId?: string | undefined
+  /** What was decided, in the words of the API. No secrets: Admins read it. */
+  details?: object
+}
+
 /** A session that begins: its token is told once. */
 export interface NewSession {
   token: string
@@ -69,12 +80,13 @@ export interface Ctx {
   ifMatch: string | undefined
   files: FileStore
   webhooks: WebhookSurroundings
+  signOn: SignOn
   browser: Browser
   /**
    * Writes the audit record of the request. The door does it for every write but those of routes
    * with a transaction of their own, which say who it was where that is not the caller.
    */
-  audit(tx: Tx, more: { actor?: Actor; details?: object }): Promise<void>
+  audit(tx: Tx, entry: AuditEntry): Promise<void>
   accept: string | undefined
   /** From Last-Event-ID and Range, If-Range: for the answers that understand them. */
   lastEventId: string | undefined

@@ -10,6 +10,7 @@ import { type Db, openDb, openPool } from '../src/db/open.ts'
 import type { MarketRole, UserRole } from '../src/db/tables.ts'
 import type { FileStore } from '../src/lib/file-store.ts'
 import { newId } from '../src/lib/ids.ts'
+import type { SignOn } from '../src/lib/issuer.ts'
 import { newSecret, secretHash } from '../src/lib/secret.ts'
 import { secretBox } from '../src/lib/secret-box.ts'
 import { diskFileStore } from '../src/node/disk-file-store.ts'
@@ -68,6 +69,7 @@ export class World {
     webhooks: WebhookSurroundings = webhookSurroundings,
     /** Where files are kept; else in a folder of its own. */
     files?: FileStore,
+    signOn?: SignOn,
   ) {
     const databaseUrl = await createDatabase()
     const folder = await mkdtemp(join(tmpdir(), 'ecs-files-'))
@@ -79,6 +81,7 @@ export class World {
       files: files ?? (await diskFileStore(folder)),
       now: () => clock.now(),
       webhooks,
+      ...(signOn && { signOn }),
       limits: {
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 10_000_000,

@@ -10,6 +10,7 @@ const constraints: Record<string, ProblemCode> = {
   credits_processed_claim_key: 'processed-claim-not-verified',
   processed_claims_claim_key: 'action-not-allowed',
   role_assignments_key: 'role-assignment-exists',
+  user_identities_pkey: 'account-in-use',
   reconciliations_name_key: 'reconciliation-name-taken',
 }
 

@@ -165,7 +165,13 @@ export interface ApiKeys {
   userRole: UserRole
 }
 
+export interface AuditReaders {
+  auditRecordId: string
+  organizationId: string
+}
+
 export interface AuditRecords {
+  aboutUserId: string | null
   apiKeyId: string | null
   at: Date
   details: Json | null
@@ -620,6 +626,14 @@ export interface Traders {
   registeredAt: Date
 }
 
+export interface UserIdentities {
+  createdAt: Date
+  issuer: string
+  lastUsedAt: Date
+  subject: string
+  userId: string
+}
+
 export interface Users {
   createdAt: Date
   email: string
@@ -676,6 +690,7 @@ export interface WebhookSecrets {
 
 export interface DB {
   apiKeys: ApiKeys
+  auditReaders: AuditReaders
   auditRecords: AuditRecords
   checkpointResults: CheckpointResults
   checkpoints: Checkpoints
@@ -712,6 +727,7 @@ export interface DB {
   sessions: Sessions
   signInAttempts: SignInAttempts
   traders: Traders
+  userIdentities: UserIdentities
   users: Users
   webhookDeliveries: WebhookDeliveries
   webhooks: Webhooks

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Actor } from '../ctx.ts'
+import type { Actor, AuditEntry } from '../ctx.ts'
 import { toJson } from '../db/json.ts'
 import type { Tx } from '../db/open.ts'
 import { newId } from '../lib/ids.ts'
@@ -8,7 +8,7 @@ import { newId } from '../lib/ids.ts'
 export async function audit(
   tx: Tx,
   request: FastifyRequest,
-  { operation, actor, details, at }: Entry,
+  { operation, actor, aboutUserId, details, at }: Entry,
 ) {
   await tx
     .insertInto('auditRecords')
@@ -21,14 +21,14 @@ export async function audit(
       organizationId: actor.organization?.id ?? null,
       userId: actor.userId,
       apiKeyId: actor.apiKeyId,
+      aboutUserId: aboutUserId ?? null,
       details: details === undefined ? null : toJson(details),
     })
     .execute()
 }
 
-interface Entry {
+interface Entry extends AuditEntry {
   operation: string
   actor: Actor
-  details?: object
   at: Date
 }

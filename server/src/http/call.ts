@@ -5,6 +5,7 @@ import type { Tx } from '../db/open.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { isId } from '../lib/ids.ts'
 import { matches } from '../lib/if-match.ts'
+import { noSignOn } from '../lib/issuer.ts'
 import { isStorable } from '../lib/json.ts'
 import type { Fault } from '../lib/problem.ts'
 import { Problem } from '../lib/problem.ts'
@@ -86,8 +87,9 @@ export class Call {
         const before = repeatable && (await claim(tx, repeatable, this.#now))
         if (before) return { ...before, isRepeated: true }
         const ctx = this.#ctx(tx)
-        const finished = this.#finished(await route.handle(ctx, input))
-        await ctx.audit(tx, {})
+        const answer = await route.handle(ctx, input)
+        const finished = this.#finished(answer)
+        await ctx.audit(tx, answer.audit ?? {})
         if (repeatable) await keep(tx, repeatable, finished)
         return { ...finished, isRepeated: false }
       })
@@ -170,6 +172,7 @@ export class Call {
       ifRange: header(this.#request, 'if-range'),
       files: deps.files,
       webhooks: deps.webhooks,
+      signOn: deps.signOn ?? noSignOn,
       browser,
       audit: (into, more) =>
         audit(into, this.#request, { actor, operation: route.id, at: this.#now, ...more }),

@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { type Actor, anonymous, type Browser } from '../ctx.ts'
+import { noSignOn } from '../lib/issuer.ts'
 import { Problem } from '../lib/problem.ts'
+import { audit } from './audit.ts'
 import { browserOf } from './browser.ts'
-import type { Deps } from './deps.ts'
+import type { Credentials, Deps } from './deps.ts'
 import type { Route } from './route.ts'
 import { setCookie } from './session-cookie.ts'
 
@@ -25,10 +27,18 @@ export class Caller {
   async identify(organizationId: string | undefined) {
     const { authorization } = this.#request.headers
     const { cookie: sessionCookie } = this.browser
+    const { db, signIn, signOn = noSignOn } = this.#deps
+    const at = this.#now
     if (authorization === undefined && sessionCookie === undefined) return
-    const credentials = { authorization, sessionCookie, organizationId }
+    const credentials: Credentials = {
+      authorization,
+      sessionCookie,
+      organizationId,
+      audit: (tx, entry) =>
+        audit(tx, this.#request, { actor: anonymous, operation: 'authToken', at, ...entry }),
+    }
     try {
-      this.actor = await this.#deps.signIn(this.#deps.db, credentials, this.#now)
+      this.actor = await signIn(db, credentials, at, signOn)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.#refusal = error
@@ -37,7 +47,9 @@ export class Caller {
 
   /** The credential by which the rate limit counts; undefined where there is none or nobody's. */
   get credential(): string | undefined {
-    if (this.actor === anonymous && this.#refusal.code === 'not-signed-in') return undefined
+    // Nobody knows whose it is while its issuer cannot be reached.
+    const isNobodys = ['not-signed-in', 'unavailable'].includes(this.#refusal.code)
+    if (this.actor === anonymous && isNobodys) return undefined
     return this.#request.headers.authorization ?? this.browser.cookie
   }
 

@@ -1,6 +1,7 @@
-import type { Actor, WebhookSurroundings } from '../ctx.ts'
-import type { Db } from '../db/open.ts'
+import type { Actor, AuditEntry, NewSession, WebhookSurroundings } from '../ctx.ts'
+import type { Db, Tx } from '../db/open.ts'
 import type { FileStore } from '../lib/file-store.ts'
+import type { Claims, SignOn } from '../lib/issuer.ts'
 
 export const BASE = '/v1'
 
@@ -9,16 +10,27 @@ export interface Credentials {
   /** Counts where there is no Authorization. */
   sessionCookie: string | undefined
   organizationId: string | undefined
+  /** Records that somebody signed in by these, or was refused. */
+  audit(tx: Tx, entry: AuditEntry): Promise<void>
 }
+
+/** How somebody whom an issuer vouches for begins the session of a page. */
+export type EnterPage = (
+  db: Db,
+  claims: Claims,
+  around: { now: Date; oldToken: string | undefined; audit: Credentials['audit'] },
+) => Promise<NewSession>
 
 /** What the door is given: the world outside, and how a caller is recognized. */
 export interface Deps {
   db: Db
   files: FileStore
   webhooks: WebhookSurroundings
+  /** Issuers of OpenID Connect; without it there are none. */
+  signOn?: SignOn
   now(): Date
   /** Who makes the request; throws `not-signed-in`. */
-  signIn(db: Db, credentials: Credentials, now: Date): Promise<Actor>
+  signIn(db: Db, credentials: Credentials, now: Date, signOn: SignOn): Promise<Actor>
   limits: { bodyMaxBytes: number; fileMaxBytes: number; requestsPerMinute: number }
   logger?: object | false
   trustProxy?: boolean

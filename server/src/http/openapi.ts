@@ -39,7 +39,10 @@ export function doorProblems(route: Route): ProblemCode[] {
     ...(method === 'GET'
       ? []
       : (['malformed-json', 'too-large', 'unsupported-media-type'] as const)),
-    ...(who === 'anyone' ? [] : (['not-signed-in'] as const)),
+    // The latter of a token of an issuer, whose user has no account here.
+    ...(who === 'anyone'
+      ? []
+      : (['not-signed-in', 'not-invited', 'email-not-verified', 'account-in-use'] as const)),
     // An Organization-Id that is not the caller's own is refused everywhere.
     ...(who === 'anyone' ? [] : (['role-missing'] as const)),
     ...(method === 'GET' ? [] : (['cross-site-request'] as const)),

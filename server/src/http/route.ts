@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Static, TSchema } from 'typebox'
-import type { Ctx, NewSession } from '../ctx.ts'
+import type { AuditEntry, Ctx, NewSession } from '../ctx.ts'
 import type { MarketRole } from '../db/tables.ts'
 import type { StoredContent } from '../lib/file-store.ts'
 import type { ProblemCode } from '../lib/problem.ts'
@@ -31,6 +31,8 @@ export interface Answer {
   session?: NewSession | null
   /** Content that is no JSON. */
   stream?: Readable
+  /** What the record of the audit says beside the request, for a write in the door's transaction. */
+  audit?: AuditEntry
 }
 
 /** A file that the door has streamed to the store while it read a multipart body. */

@@ -6,7 +6,11 @@ const names = { https: '__Host-ecs_session', http: 'ecs_session' } as const
 
 /** The token in the Cookie header; over https only the cookie that no other host can have set. */
 export function tokenOfCookie(request: FastifyRequest): string | undefined {
-  const start = `${names[request.protocol]}=`
+  return cookieOf(request, names[request.protocol])
+}
+
+export function cookieOf(request: FastifyRequest, name: string): string | undefined {
+  const start = `${name}=`
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
   return pairs.find((pair) => pair.startsWith(start))?.slice(start.length) || undefined
 }

@@ -15,6 +15,15 @@ export const problems = {
   'wrong-credentials': [401, 'The e-mail address or the password is wrong'],
   'invitation-invalid': [401, 'The link has been used or has expired; ask for another'],
 
+  'not-invited': [401, 'Nobody has invited you: ask an Admin of your organization'],
+  'email-not-verified': [401, 'Your sign-in provider does not vouch for your e-mail address'],
+  'account-in-use': [
+    401,
+    'The account has another way to sign in: ask an Admin for a link, then sign in again',
+  ],
+  'sign-on-failed': [401, 'The sign-in by the provider came to no good end: start again'],
+  'password-not-allowed': [401, 'You sign in by your provider: the password is off'],
+
   'cross-site-request': [
     403,
     'The session cookie serves the pages of this service alone: elsewhere use a Bearer token',

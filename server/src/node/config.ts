@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Value } from 'typebox/value'
 import { parseRanges } from '../lib/target.ts'
 import { parseS3Url } from './files/s3-place.ts'
+import { parseIssuers } from './oidc/settings.ts'
 import { Settings } from './settings.ts'
 
 const flags = {
@@ -77,8 +78,9 @@ function readVariables(env: NodeJS.ProcessEnv): Record<string, unknown> {
     const text = env[variable]
     if (text === undefined || text === '') continue
     const value = parseText(word(schema, 'type'), text)
-    if (!Value.Check(schema, value) || !isUsable(name, text)) {
-      const shown = mayHoldSecret(variable, text) ? '' : `, not '${text}'`
+    const why = name === 'oidcIssuers' ? issuersFault(text) : ''
+    if (!Value.Check(schema, value) || !isUsable(name, text) || why) {
+      const shown = why || (mayHoldSecret(variable, text) ? '' : `, not '${text}'`)
       throw new SettingsError(`${variable} must be ${allowed(schema)}${shown}.`)
     }
     given[name] = value
@@ -94,8 +96,20 @@ function parseText(type: string, text: string): unknown {
 
 /** What has no place in a log: a database's address holds a password, and some values are secrets. */
 function mayHoldSecret(variable: string, text: string): boolean {
-  const ofItself = ['DATABASE_URL', 'WEBHOOK_KEY', 'METRICS_TOKEN'].includes(variable)
+  const ofItself = ['DATABASE_URL', 'WEBHOOK_KEY', 'METRICS_TOKEN', 'OIDC_ISSUERS'].includes(
+    variable,
+  )
   return ofItself || /^\w+:\/\/.*(@|%40)/.test(text)
+}
+
+/** What is wrong in the list of issuers, as the end of a sentence; it tells no value. */
+function issuersFault(text: string): string {
+  try {
+    parseIssuers(text)
+    return ''
+  } catch (error) {
+    return `: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
 
 /** What a pattern can't tell: whether the URL can be read at all. */

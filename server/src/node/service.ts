@@ -14,6 +14,7 @@ import { openFiles } from './files/open.ts'
 import type { TendedFileStore } from './files/tended.ts'
 import { listen } from './listen.ts'
 import { logOptions } from './log.ts'
+import { signOnOf } from './oidc/from-settings.ts'
 import type { Settings } from './settings.ts'
 import { tend } from './upkeep.ts'
 import { aboutOf, servePages } from './web-pages.ts'
@@ -62,7 +63,8 @@ export async function startService(start: Start, around: Surroundings): Promise<
   around.signal.throwIfAborted()
 
   const files = await openFiles(settings, (message) => log(message))
-  const deps = depsOf(settings, database, files)
+  const signOn = await signOnOf(settings, (message) => log(message))
+  const deps = { ...depsOf(settings, database, files), signOn }
   const app = await createApp(deps)
   started.defer(() => closeApp(app))
   log = (message) => app.log.warn(message)
@@ -73,7 +75,7 @@ export async function startService(start: Start, around: Surroundings): Promise<
   })
   around.signal.throwIfAborted()
 
-  await servePages(app, aboutOf(demo))
+  await servePages(app, aboutOf(demo, signOn))
   const url = await listen(app, settings)
   const firstLink = await makeFirstLink(database, url)
   started.defer(tend({ db: database.db, files, log: app.log }))

@@ -69,6 +69,17 @@ export const Settings = Type.Object({
       allowed: 'an http: or https: URL',
     }),
   ),
+  oidcIssuers: Type.String({
+    default: '[]',
+    description: 'Sign-in providers by OpenID Connect, as docs/sign-on.md describes them',
+    standard: 'none: users sign in by password',
+    allowed:
+      'a JSON list like [{"id":"entra","name":"Contoso","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+  }),
+  oidcKeepPasswords: Type.Boolean({
+    default: true,
+    description: 'Let users who sign in by a provider sign in by their password as well',
+  }),
   logLevel: Type.Optional(
     Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       description: 'The least severity that is logged, as JSON lines on standard error',

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { demoPassword, demoSignIns } from '../demo/sign-ins.ts'
+import type { SignOn } from '../lib/issuer.ts'
 
 const root = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 const NOT_BUILT = 'The page is not built: npm run build. The API is at /v1.\n'
@@ -12,10 +13,15 @@ const NOT_BUILT = 'The page is not built: npm run build. The API is at /v1.\n'
 export interface About {
   /** Who can sign in to a demo market, and with which password; null in a real one. */
   demo: { password: string; signIns: readonly object[] } | null
+  /** By whom users can sign in, beside their password. */
+  issuers: readonly { id: string; name: string }[]
 }
 
-export function aboutOf(demo: boolean): About {
-  return { demo: demo ? { password: demoPassword, signIns: demoSignIns } : null }
+export function aboutOf(demo: boolean, { issuers }: SignOn): About {
+  return {
+    demo: demo ? { password: demoPassword, signIns: demoSignIns } : null,
+    issuers: issuers.map(({ id, name }) => ({ id, name })),
+  }
 }
 
 /**

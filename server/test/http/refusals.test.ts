@@ -25,6 +25,8 @@ import {
   submit,
   verifiedClaim,
 } from '../life.ts'
+import { openMarket, type SignOnMarket } from '../sign-on/market.ts'
+import type { Account } from '../sign-on/provider.ts'
 import {
   created,
   type Member,
@@ -126,6 +128,25 @@ const atTheDoor: Scenarios = {
   'invalid-request': async () => (await market()).supplier.post('/ecoProjects', {}),
   'malformed-json': async () => (await market()).supplier.post('/ecoProjects', '{"name": '),
   'invalid-filter': async () => (await market()).supplier.get('/ecoProjects?filter=name'),
+  'not-invited': () => signOn(async (market) => market.person()),
+  'email-not-verified': () =>
+    signOn(async (market) => ({ ...(await market.invited()), email_verified: false })),
+  'account-in-use': () =>
+    signOn(async (market) => {
+      const person = await market.invited()
+      await market.callBy(person)
+      return { ...person, sub: 'another' }
+    }),
+  'sign-on-failed': async () => {
+    await using market = await openMarket()
+    const url = `${market.world.baseUrl}/v1/auth/oidc/main/callback?code=x&state=y`
+    const response = await fetch(url)
+    return { status: response.status, body: await response.json(), headers: response.headers }
+  },
+  async 'password-not-allowed'() {
+    await using market = await openMarket({}, { arePasswordsKept: false })
+    return await market.passwordOfBound()
+  },
   'not-signed-in': () => world.anonymous().get('/ecoProjects'),
   async 'cross-site-request'() {
     const { supplier } = await market()
@@ -784,6 +805,12 @@ for (const [group, scenarios] of Object.entries(groups)) {
 async function raw(path: string, headers: Record<string, string>): Promise<Answer> {
   const response = await fetch(`${world.baseUrl}/v1${path}`, { headers })
   return { status: response.status, body: await response.json(), headers: response.headers }
+}
+
+/** Calls by a token of a provider that tells these claims. */
+async function signOn(claimsOf: (market: SignOnMarket) => Promise<Account>): Promise<Answer> {
+  await using market = await openMarket()
+  return await market.callBy(await claimsOf(market))
 }
 
 /** Asks a service that lacks what a World has. */

@@ -25,6 +25,8 @@ describe('settings', () => {
         dataDir,
         filesUrl: pathToFileURL(join(dataDir, 'files')).href,
         acceptUnscanned: false,
+        oidcIssuers: '[]',
+        oidcKeepPasswords: true,
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 104_857_600,
         rateLimitPerMinute: 6000,
@@ -171,5 +173,47 @@ describe('settings', () => {
     ]
     for (const name of names) assert.match(text, new RegExp(`^  ${name} +\\S`, 'm'))
     assert.match(text, /Default: 104857600/)
+  })
+})
+
+describe('OIDC_ISSUERS', () => {
+  const issuer = {
+    id: 'entra',
+    name: 'Contoso',
+    issuer: 'https://login.microsoftonline.com/0f0e8a52-1111-4222-8333-444455556666/v2.0',
+    clientId: 'page',
+    clientSecret: 'a-secret-that-nobody-sees',
+  }
+  const accepted = (...issuers: object[]) =>
+    parseSettings({ OIDC_ISSUERS: JSON.stringify(issuers) }, []).settings.oidcIssuers
+
+  test('takes several issuers, of which http only on this machine', () => {
+    accepted(issuer, { ...issuer, id: 'local', issuer: 'http://127.0.0.1:8080/realms/x' })
+  })
+
+  test('a wrong one stops the start with one sentence that tells where, and no secret', () => {
+    const wrong: [string, RegExp][] = [
+      ['{"id":', /it is not JSON\.$/],
+      ['{}', /it is not a list\.$/],
+      [JSON.stringify([{ ...issuer, clientId: undefined }]), /\/0 .*clientId.*\.$/],
+      [JSON.stringify([{ ...issuer, id: 'Entra ID' }]), /\/0\/id /],
+      [JSON.stringify([{ ...issuer, tenant: 'x' }]), /\/0\/tenant is not known\.$/],
+      [JSON.stringify([{ ...issuer, scope: 'email' }]), /\/0\/scope /],
+      [JSON.stringify([issuer, { ...issuer, id: 'b' }]), /two issuers have the same issuer\.$/],
+      [JSON.stringify([{ ...issuer, issuer: 'http://a.example' }]), /must begin with https:\.$/],
+      [
+        JSON.stringify([{ ...issuer, issuer: 'https://login.microsoftonline.com/common/v2.0' }]),
+        /must name one tenant/,
+      ],
+      [JSON.stringify([{ ...issuer, audience: 'page' }]), /audience must differ from clientId/],
+      [JSON.stringify([{ ...issuer, assumeEmailVerified: true }]), /needs emailDomains/],
+    ]
+    for (const [text, why] of wrong) {
+      const sentence = refusal({ OIDC_ISSUERS: text })
+      assert.match(sentence, /^OIDC_ISSUERS must be a JSON list like .*: /)
+      assert.match(sentence, why)
+      assert.doesNotMatch(sentence, /a-secret-that-nobody-sees/)
+      assert.doesNotMatch(sentence, /\n/)
+    }
   })
 })

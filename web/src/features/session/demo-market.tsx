@@ -1,15 +1,7 @@
 import { Button, Code, SimpleGrid, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { en } from '../../i18n/en.ts'
 import { Card } from '../../parts/card.tsx'
-
-type Member = keyof typeof en.session.member
-
-interface Demo {
-  password: string
-  signIns: readonly { member: Member; email: string; organization: string | null }[]
-}
+import { useAbout } from './use-about.ts'
 
 interface Props {
   isBusy: boolean
@@ -19,12 +11,9 @@ interface Props {
 /** In a demo market: who can be tried, each by one click. */
 export function DemoMarket({ isBusy, onEnter }: Props) {
   const { t } = useTranslation()
-  const { data } = useQuery({
-    queryKey: ['about'],
-    queryFn: async (): Promise<{ demo: Demo | null }> => (await fetch('/about.json')).json(),
-  })
-  if (!data?.demo) return null
-  const { password, signIns } = data.demo
+  const about = useAbout()
+  if (!about?.demo) return null
+  const { password, signIns } = about.demo
   return (
     <Card
       title={t('session.demo')}

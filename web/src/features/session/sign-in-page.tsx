@@ -12,6 +12,8 @@ import { Health } from '../../parts/health.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { DemoMarket } from './demo-market.tsx'
 import { Front } from './front.tsx'
+import { Providers } from './providers.tsx'
+import { RefusedSignOn } from './refused-sign-on.tsx'
 
 interface Credentials {
   email: string
@@ -22,7 +24,8 @@ export function SignInPage() {
   const { t } = useTranslation()
   useDocumentTitle(`${t('session.signIn')} · ${t('app.name')}`)
   const router = useRouter()
-  const next = firstOf(useSearch({ from: '/sign-in' }).next)
+  const search = useSearch({ from: '/sign-in' })
+  const next = firstOf(search.next)
   const entering = useMutation({
     mutationFn: ({ email, password }: Credentials) => signIn(email, password),
     // Only within the page: an address that begins with two slashes is another site.
@@ -39,7 +42,9 @@ export function SignInPage() {
             {t('session.lead')}
           </Text>
         </Stack>
+        <RefusedSignOn code={firstOf(search.refused)} />
         <Card title={t('session.signIn')}>
+          <Providers next={next} />
           <SignInForm
             isBusy={entering.isPending}
             error={entering.error}

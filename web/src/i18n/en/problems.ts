@@ -6,6 +6,12 @@ export const problems = {
   'invalid-filter': 'The filter, order or page of the list cannot be understood',
   'not-signed-in': 'Sign in first: send a valid token or API key',
   'wrong-credentials': 'The e-mail address or the password is wrong',
+  'not-invited': 'Nobody has invited you: ask an Admin of your organization',
+  'email-not-verified': 'Your sign-in provider does not vouch for your e-mail address',
+  'account-in-use':
+    'The account has another way to sign in: ask an Admin for a link, then sign in again',
+  'sign-on-failed': 'The sign-in by the provider came to no good end: start again',
+  'password-not-allowed': 'You sign in by your provider: the password is off',
   'invitation-invalid': 'The link has been used or has expired; ask for another',
   'cross-site-request': 'A page of another site sent this',
   'role-missing': 'Your organization or your role does not allow this operation',

@@ -4,6 +4,22 @@ export const session = {
   signIn: 'Sign in',
   email: 'E-mail address',
   password: 'Password',
+  signInWith: 'Sign in with {{name}}',
+  providersText:
+    'Opens the sign-in page of your organization. You need an invitation from an Admin here.',
+  orPassword: 'or with a password',
+  notSignedIn: 'You are not signed in',
+  refused: {
+    'not-invited':
+      'Your provider knows you, but nobody has invited your e-mail address here, or your last role has been taken. Ask an Admin of your organization to add you as a user, then sign in again.',
+    'email-not-verified':
+      'Your provider does not vouch that your e-mail address is yours. Confirm the address there, then sign in again.',
+    'account-in-use':
+      'There is an account with your e-mail address, and it has another way to sign in. If it is yours, sign in as you have done before, or ask an Admin for a new link and then sign in by your provider again.',
+    'sign-on-failed':
+      'The sign-in was broken off, took longer than ten minutes, or was begun in another browser. Start again.',
+    unavailable: 'The provider does not answer right now. Try again in a minute.',
+  },
   wrong: 'The address or the password is not right.',
   wait: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
   demo: 'This is a demo market',

@@ -7,6 +7,12 @@ export const problems: Texts['problems'] = {
   'invalid-filter': 'Listans filter, ordning eller sida går inte att förstå',
   'not-signed-in': 'Logga in först: skicka en giltig token eller API-nyckel',
   'wrong-credentials': 'E-postadressen eller lösenordet är fel',
+  'not-invited': 'Ingen har bjudit in dig: be en administratör i din organisation om det',
+  'email-not-verified': 'Din inloggningstjänst går inte i god för din e-postadress',
+  'account-in-use':
+    'Kontot har redan ett annat sätt att logga in: be en administratör om en länk och logga sedan in igen',
+  'sign-on-failed': 'Inloggningen via inloggningstjänsten gick inte att slutföra: börja om',
+  'password-not-allowed': 'Du loggar in via din inloggningstjänst: lösenordet är avstängt',
   'invitation-invalid': 'Länken har använts eller gått ut; be om en ny',
   'cross-site-request': 'En sida på en annan webbplats skickade det här',
   'role-missing': 'Din organisation eller din roll får inte göra det här',

@@ -6,6 +6,22 @@ export const session: Texts['session'] = {
   signIn: 'Logga in',
   email: 'E-postadress',
   password: 'Lösenord',
+  signInWith: 'Logga in med {{name}}',
+  providersText:
+    'Öppnar din organisations inloggningssida. Du behöver vara inbjuden hit av en administratör.',
+  orPassword: 'eller med lösenord',
+  notSignedIn: 'Du är inte inloggad',
+  refused: {
+    'not-invited':
+      'Inloggningstjänsten känner dig, men ingen har bjudit in din e-postadress hit, eller så har du inga roller kvar. Be en administratör i din organisation att lägga till dig och logga sedan in igen.',
+    'email-not-verified':
+      'Inloggningstjänsten går inte i god för att e-postadressen är din. Bekräfta adressen där och logga sedan in igen.',
+    'account-in-use':
+      'Det finns ett konto med din e-postadress, och det har ett annat sätt att logga in. Är det ditt, logga in som du brukar, eller be en administratör om en ny länk och logga sedan in via inloggningstjänsten igen.',
+    'sign-on-failed':
+      'Inloggningen avbröts, tog mer än tio minuter eller påbörjades i en annan webbläsare. Börja om.',
+    unavailable: 'Inloggningstjänsten svarar inte just nu. Försök igen om en minut.',
+  },
   wrong: 'Adressen eller lösenordet stämmer inte.',
   wait: 'För många försök. Vänta {{seconds}} sekunder och försök sedan igen.',
   demo: 'Det här är en demomarknad',

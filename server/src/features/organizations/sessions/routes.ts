@@ -18,7 +18,7 @@ export default [
     who: 'anyone',
     body: Login,
     reply: SignedIn,
-    problems: ['wrong-credentials', 'too-many-attempts'],
+    problems: ['wrong-credentials', 'password-not-allowed', 'too-many-attempts'],
     isSecret: true,
     ownTransaction: true,
     example: { body: examples.login, reply: examples.signedIn },

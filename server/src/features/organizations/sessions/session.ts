@@ -4,6 +4,7 @@ import { inTransaction } from '../../../db/transaction.ts'
 import { present } from '../../../lib/assert.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { newSecret, secretHash } from '../../../lib/secret.ts'
+import { isBound } from '../sign-on/store.ts'
 import { provePassword, recordingFailure } from './attempts.ts'
 import type { Login, SignedIn } from './schema.ts'
 import {
@@ -33,6 +34,9 @@ export async function logIn(ctx: Ctx, { email, password, session: kind = 'token'
   return recordingFailure(ctx, { email, actor: anonymous }, async () => {
     const proof = await provePassword(db, email, password, now)
     const { userId } = proof
+    if (!ctx.signOn.arePasswordsKept && (await isBound(db, userId))) {
+      throw new Problem('password-not-allowed')
+    }
     return inTransaction(db, async (tx) => {
       if (!(await forgetAttempts(tx, proof))) throw new Problem('wrong-credentials')
       await deleteSomeExpiredSessions(tx, now)
