@@ -55,6 +55,13 @@ export async function createDatabase(): Promise<string> {
   return urlOf(name)
 }
 
+/** A fresh database with nothing in it. */
+export async function createEmptyDatabase(): Promise<string> {
+  const name = `ecs_test_${randomUUID().replaceAll('-', '')}`
+  await onServer((client) => client.query(`create database ${name}`))
+  return urlOf(name)
+}
+
 export async function dropDatabase(url: string) {
   const name = new URL(url).pathname.slice(1)
   await onServer((client) => client.query(`drop database if exists ${name} with (force)`))

@@ -73,6 +73,15 @@ for (const [name, makePlace] of Object.entries({ 'on disk': onDisk, 'in a bucket
       assert.equal(stored.sha256, createHash('sha256').update(content).digest('hex'))
       assert.deepEqual(stored.head, content.subarray(0, HEAD_BYTES))
       assert.deepEqual(await buffer(place.store.open(stored.key)), content)
+
+      // As a backup brings it back, a second time too.
+      const { key } = stored
+      for (const text of ['once', 'twice']) {
+        assert.equal((await place.store.put(contentOf(text), key)).key, key)
+        assert.equal(String(await buffer(place.store.open(key))), text)
+      }
+      await assert.rejects(place.store.put(contentOf('x'), '../a'), /32 hex digits/)
+      await place.store.put(contentOf(content), key)
       const part = await buffer(place.store.open(stored.key, { start: 5, end: 9 }))
       assert.deepEqual(part, content.subarray(5, 10))
       assert.deepEqual(await place.files(), [stored.key])

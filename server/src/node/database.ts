@@ -37,7 +37,7 @@ export async function openDatabase(settings: Settings, listener: Listener): Prom
 
   const pool = openPool(url, databasePoolMax)
   const db = openDb(pool)
-  opened.defer(() => withinReason(db.destroy()))
+  opened.defer(() => withinReason(endAll(db, pool)))
 
   const stack = opened.move()
   const { host, pathname } = new URL(url)
@@ -61,6 +61,12 @@ async function startEmbedded(options: EmbeddedPostgresOptions): Promise<Embedded
   } catch (error) {
     throw new StartError(error instanceof Error ? error.message : String(error), { cause: error })
   }
+}
+
+/** Kysely ends a pool that it has used, and leaves one to itself that others alone have used. */
+async function endAll(db: Db, pool: pg.Pool): Promise<void> {
+  await db.destroy()
+  if (!pool.ending) await pool.end()
 }
 
 /** The pool waits for whoever still uses a connection; the end of the service does not. */

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { StartError } from './errors.ts'
+import type { Settings } from './settings.ts'
 
 /** Stands in every folder that a demo market has made its own. */
 const MARK = 'demo-market'
@@ -32,6 +34,14 @@ export function claimFolder(folder: string, demo: boolean): void {
   }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, MARK), 'A demo market: its passwords are known to all.\n')
+}
+
+/** The same for all folders of a service. */
+export function claimFolders({ dataDir, filesUrl }: Settings, demo: boolean): void {
+  claimFolder(dataDir, demo)
+  if (!filesUrl.startsWith('file:')) return
+  const files = fileURLToPath(filesUrl)
+  if (!files.startsWith(dataDir + sep)) claimFolder(files, demo)
 }
 
 /**
@@ -99,6 +109,19 @@ function refuseContent(found: Content, demo: boolean): void {
   }
 }
 
-async function mark(client: pg.Client, text: string): Promise<void> {
+/** Whether it is a demo market; half of one is refused. */
+export async function isDemoMarket(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ comment: string | null }>(
+    "select obj_description(to_regclass('organizations')) as comment",
+  )
+  if (rows[0]?.comment !== UNFINISHED) return rows[0]?.comment === FINISHED
+  throw new StartError('The database holds half a demo market: start it with --demo once more.')
+}
+
+export async function markDemoMarket(client: pg.ClientBase): Promise<void> {
+  await mark(client, FINISHED)
+}
+
+async function mark(client: pg.ClientBase, text: string): Promise<void> {
   await client.query(`comment on table organizations is '${text}'`)
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -6,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Measured, measurement } from '../lib/file-store.ts'
 import { Problem } from '../lib/problem.ts'
-import { assertKey, isKey, type TendedFileStore } from './files/tended.ts'
+import { assertKey, isKey, newKey, type TendedFileStore } from './files/tended.ts'
 
 /** Where an upload lies until it is complete; on the same disk, so that a rename moves it. */
 const INCOMING = 'incoming'
@@ -18,8 +17,8 @@ export async function diskFileStore(folder: string): Promise<TendedFileStore> {
 
   return {
     place: folder,
-    async put(content) {
-      const key = randomBytes(16).toString('hex')
+    async put(content, key = newKey()) {
+      assertKey(key)
       const draft = join(incoming, key)
       try {
         const measured = await write(content, draft)
@@ -72,7 +71,7 @@ async function write(content: Readable, path: string): Promise<Measured> {
 }
 
 /** A file's name is durable when its folder is. Windows cannot open a folder, and need not. */
-async function syncFolder(folder: string) {
+export async function syncFolder(folder: string) {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -97,8 +97,10 @@ async function importTo(
         writing.end()
       }
     },
-    ({ dataDir, databaseUrl }) => {
-      if (databaseUrl === undefined) claimFolder(dataDir, false)
+    {
+      check({ dataDir, databaseUrl }) {
+        if (databaseUrl === undefined) claimFolder(dataDir, false)
+      },
     },
   )
 }

@@ -1,5 +1,3 @@
-import { sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { createApp } from '../app.ts'
 import { migrate } from '../db/migrate.ts'
@@ -9,7 +7,7 @@ import { ensureOperator } from '../features/organizations/operator.ts'
 import { callerOf } from './caller.ts'
 import type { Start } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
-import { claimFolder, prepareDatabase } from './demo-marks.ts'
+import { claimFolders, prepareDatabase } from './demo-marks.ts'
 import { openFiles } from './files/open.ts'
 import type { TendedFileStore } from './files/tended.ts'
 import { listen } from './listen.ts'
@@ -53,7 +51,7 @@ interface Surroundings {
 export async function startService(start: Start, around: Surroundings): Promise<Service> {
   const { settings, demo } = start
   await using started = new AsyncDisposableStack()
-  claimFolders(start)
+  claimFolders(settings, demo)
   let log = around.say
   // The code is read while the database starts: on a folder in use that is a third of the wait.
   const code = import('../app.ts')
@@ -85,13 +83,6 @@ export async function startService(start: Start, around: Surroundings): Promise<
   started.defer(() => delivery.stop())
   const stack = started.move()
   return { app, url, place: database.place, firstLink, stop: () => stack.disposeAsync() }
-}
-
-function claimFolders({ settings, demo }: Start): void {
-  claimFolder(settings.dataDir, demo)
-  if (!settings.filesUrl.startsWith('file:')) return
-  const files = fileURLToPath(settings.filesUrl)
-  if (!files.startsWith(settings.dataDir + sep)) claimFolder(files, demo)
 }
 
 function depsOf(settings: Settings, { db }: Database, files: TendedFileStore): AppDeps {

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from './database.ts'
 import { DataDirInUse } from './embedded-postgres.ts'
 import { StartError } from './errors.ts'
 import { say } from './log.ts'
+import { urlOfRunning } from './postgres/running.ts'
 import type { Settings } from './settings.ts'
 
 const help = `Usage: npm run verify -- [--json]
@@ -38,41 +39,56 @@ async function verify(args: string[]): Promise<number> {
     say(help)
     return OK
   }
-  return onDatabase(async ({ db, pool, place }, settings) => {
-    await refuseOtherSchema(pool, place)
-    const beganAt = performance.now()
-    const { checked, totals } = await inSnapshot(db, async (tx) => ({
-      checked: await checkPromises(tx),
-      totals: await totalsOf(tx),
-    }))
-    const seconds = Number(((performance.now() - beganAt) / 1000).toFixed(1))
-    if (values.json) say(JSON.stringify({ ...reportJson(checked, totals), seconds }, null, 2))
-    else say(`${nameOf(settings)}\n\n${reportText(checked, totals)}\nIt took ${seconds} s.`)
-    return isClean(checked) ? OK : BROKEN
-  }, refuseAbsent)
+  return onDatabase(
+    async ({ db, pool, place }, settings) => {
+      await refuseOtherSchema(pool, place)
+      const beganAt = performance.now()
+      const { checked, totals } = await inSnapshot(db, async (tx) => ({
+        checked: await checkPromises(tx),
+        totals: await totalsOf(tx),
+      }))
+      const seconds = Number(((performance.now() - beganAt) / 1000).toFixed(1))
+      if (values.json) say(JSON.stringify({ ...reportJson(checked, totals), seconds }, null, 2))
+      else say(`${nameOf(settings)}\n\n${reportText(checked, totals)}\nIt took ${seconds} s.`)
+      return isClean(checked) ? OK : BROKEN
+    },
+    { check: refuseAbsent },
+  )
 }
 
-/** Runs a command on the database of the settings, after a check of these; ends the database then. */
+interface OnDatabase {
+  /** Of the settings, before the database is opened. */
+  check?: (settings: Settings) => void
+  /** The command gets along with a service that works on the embedded database. */
+  mayBeInUse?: boolean
+}
+
+/** Runs a command on the database of the settings; ends what it has started of it then. */
 export async function onDatabase<T>(
   work: (database: Database, settings: Settings) => Promise<T>,
-  check: (settings: Settings) => void = () => {},
+  { check = () => {}, mayBeInUse = false }: OnDatabase = {},
 ): Promise<T> {
   const { settings } = parseSettings(process.env, [])
   check(settings)
-  const silent = { log: () => {}, onLost: () => {} }
-  let database: Database
-  try {
-    database = await openDatabase(settings, silent)
-  } catch (error) {
-    if (!(error instanceof Error && error.cause instanceof DataDirInUse)) throw error
-    throw new StartError(
-      `A service works on ${settings.dataDir}: stop it, or name its database in DATABASE_URL.`,
-    )
-  }
+  const database = await openEven(settings, mayBeInUse)
   try {
     return await work(database, settings)
   } finally {
     await database.close()
+  }
+}
+
+async function openEven(settings: Settings, inUse: boolean): Promise<Database> {
+  const silent = { log: () => {}, onLost: () => {} }
+  try {
+    return await openDatabase(settings, silent)
+  } catch (error) {
+    if (!(error instanceof Error && error.cause instanceof DataDirInUse)) throw error
+    const databaseUrl = inUse ? urlOfRunning(settings.dataDir) : undefined
+    if (databaseUrl !== undefined) return openDatabase({ ...settings, databaseUrl }, silent)
+    throw new StartError(
+      `A service works on ${settings.dataDir}: stop it, or name its database in DATABASE_URL.`,
+    )
   }
 }
 
@@ -101,18 +117,24 @@ function nameOf({ databaseUrl, dataDir }: Settings): string {
   return `The ledger in the database ${host}${pathname}`
 }
 
-function refuseAbsent({ databaseUrl, dataDir }: Settings) {
+export function refuseAbsent({ databaseUrl, dataDir }: Settings) {
   if (databaseUrl !== undefined || existsSync(join(dataDir, 'postgres'))) return
   throw new StartError(`There is no database in ${dataDir}: name its folder in DATA_DIR.`)
 }
 
-async function refuseOtherSchema(pool: Database['pool'], place: string) {
+/** How its schema differs from this program's, where it has one at all. */
+export async function refuseNoLedger(pool: Database['pool'], place: string) {
   const UNDEFINED_TABLE = '42P01'
-  const difference = await schemaDifference(pool).catch((error) => {
-    if (sqlState(error) === UNDEFINED_TABLE) return undefined
-    throw error
-  })
-  if (difference === undefined) throw new StartError(`There is no ledger in ${place}.`)
+  try {
+    return await schemaDifference(pool)
+  } catch (error) {
+    if (sqlState(error) !== UNDEFINED_TABLE) throw error
+    throw new StartError(`There is no ledger in ${place}.`)
+  }
+}
+
+async function refuseOtherSchema(pool: Database['pool'], place: string) {
+  const difference = await refuseNoLedger(pool, place)
   refuseNewer(difference.unknown)
   if (difference.missing.length > 0) {
     throw new StartError(`The ledger in ${place} is of an older version: start the service once.`)

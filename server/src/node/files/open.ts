@@ -16,8 +16,8 @@ export async function openFiles(
   return scannedFileStore(store, { scanner: clamd(clamdUrl), acceptUnscanned, warn })
 }
 
-/** The code for buckets is large, and read for a bucket alone. */
-async function openStore(filesUrl: string, warn: (message: string) => void) {
+/** The file store alone. The code for buckets is large, and read for a bucket alone. */
+export async function openStore(filesUrl: string, warn: (message: string) => void) {
   const place = parseS3Url(filesUrl)
   if (!place) return diskFileStore(fileURLToPath(filesUrl))
   const { s3FileStore } = await import('./s3-file-store.ts')

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import {
   AbortMultipartUploadCommand,
@@ -15,7 +14,7 @@ import { isAbort, isNotImplemented, refusalOf, startErrorOf } from './s3-errors.
 import { nameOfPlace, type S3Place } from './s3-place.ts'
 import { uploadsIn } from './s3-uploads.ts'
 import { slots } from './slots.ts'
-import { assertKey, isKey, type TendedFileStore } from './tended.ts'
+import { assertKey, isKey, newKey, type TendedFileStore } from './tended.ts'
 
 /** The least that S3 takes as a part. An upload holds up to three of them in memory. */
 const PART_BYTES = 5 * 1024 * 1024
@@ -68,9 +67,9 @@ export async function s3FileStore(
   return {
     place: nameOfPlace(place),
 
-    async put(content) {
+    async put(content, key = newKey()) {
+      const object = objectOf(key)
       const give = await take()
-      const key = randomBytes(16).toString('hex')
       const { through, result } = measurement()
       let ofSender: unknown
       async function* sent() {
@@ -84,7 +83,7 @@ export async function s3FileStore(
       }
       const Body = Readable.from(sent())
       try {
-        const params = { ...objectOf(key), ...NEVER_SHOWN, Body }
+        const params = { ...object, ...NEVER_SHOWN, Body }
         await new Upload({ client: uploader, params, partSize: PART_BYTES, queueSize: 1 }).done()
         return { key, ...result() }
       } catch (error) {

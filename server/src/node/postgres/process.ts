@@ -16,7 +16,7 @@ export interface Postmaster {
 }
 
 /** The running server of this folder. A pid file alone proves nothing: pids are used again. */
-export function findPostmaster(cluster: Cluster): Postmaster | undefined {
+export function findPostmaster(cluster: Pick<Cluster, 'folder'>): Postmaster | undefined {
   const lines = readPidFile(cluster.folder)
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
   if (!(pid > 0 && port > 0) || !isPostmaster(pid, cluster.folder)) return undefined
