@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { openAsBlob, writeFileSync } from 'node:fs'
+import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
-import { etagOf } from '@environmental-credit-service/client'
-import { exitCodes, Failure, Usage } from './failure.ts'
+import { Usage } from './failure.ts'
 import type { Field } from './operation.ts'
-import { progress, say } from './terminal.ts'
+import { progress } from './terminal.ts'
 
 const MEGA = 1_000_000
 
@@ -37,17 +35,7 @@ async function fileAt(path: string): Promise<File> {
   }
 }
 
-/** A fetch that shows how much of an answer has come. */
-export const counted =
-  (plain: typeof fetch): typeof fetch =>
-  async (...request) => {
-    const answer = await plain(...request)
-    if (!answer.body || !answer.headers.has('content-disposition')) return answer
-    const size = Number(answer.headers.get('content-length')) || undefined
-    return new Response(answer.body.pipeThrough(counting(progress('Downloading'), size)), answer)
-  }
-
-function counting(shown: ReturnType<typeof progress>, size: number | undefined) {
+export function counting(shown: ReturnType<typeof progress>, size: number | undefined) {
   let sent = 0
   return new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
@@ -58,25 +46,6 @@ function counting(shown: ReturnType<typeof progress>, size: number | undefined) 
     },
     flush: () => shown.end(),
   })
-}
-
-/** Writes what came, if it is what the service has: its ETag is the sha256. */
-export async function saveContent(content: Blob, output: string | undefined): Promise<void> {
-  const bytes = new Uint8Array(await content.arrayBuffer())
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const [, told] = /"([0-9a-f]{64})"/.exec(etagOf(content) ?? '') ?? []
-  if (told !== undefined && told !== sha256) {
-    throw new Failure(exitCodes.unreachable, 'The content was damaged on its way: get it again.')
-  }
-  if (output === undefined && process.stdout.isTTY) {
-    throw new Usage('Content is not for the screen: name a file with --output, or - for it anyway.')
-  }
-  if (output === undefined || output === '-') {
-    await new Promise((done) => process.stdout.write(bytes, done))
-    return
-  }
-  writeFileSync(output, bytes)
-  say(`${output}: ${bytes.length} bytes, sha256 ${sha256}`)
 }
 
 const types: Record<string, string> = {

@@ -3,8 +3,9 @@ import { type Client, itemsOf } from '@environmental-credit-service/client'
 import { bodyOf } from './body.ts'
 import { type Command, nameOf, ownFlags, textOf, textsOf } from './command.ts'
 import { connect } from './connection.ts'
+import { download } from './download.ts'
 import { Usage } from './failure.ts'
-import { counted, saveContent, uploadOf } from './files.ts'
+import { uploadOf } from './files.ts'
 import type { Args } from './flags.ts'
 import { lost } from './lost.ts'
 import { type Field, type Operation, pathParameters } from './operation.ts'
@@ -28,7 +29,7 @@ function ownFieldsOf({ method, body, answer, takesKey }: Operation): Field[] {
     ownFlags.json,
     ...(answer === 'page' ? [ownFlags.all] : []),
     ...(answer === 'page' || answer === 'list' ? [ownFlags.columns] : []),
-    ...(answer === 'content' ? [ownFlags.output] : []),
+    ...(answer === 'content' || answer === 'page' || answer === 'list' ? [ownFlags.output] : []),
     ...(answer === 'item' ? [ownFlags.etag] : []),
     ...(body.length > 0 ? [ownFlags.body, ownFlags.set] : []),
     ...(method === 'GET' ? [] : [ownFlags.ifMatch]),
@@ -39,11 +40,16 @@ function ownFieldsOf({ method, body, answer, takesKey }: Operation): Field[] {
 }
 
 async function run(operation: Operation, { words, values }: Args): Promise<void> {
-  const isContent = operation.answer === 'content'
-  const client = connect(values, isContent ? { fetch: counted(fetch) } : {})
+  const content = download(textOf(values.output))
+  const client = connect(values, { fetch: content.fetch })
   const input = await inputOf(operation, words, values)
 
-  if (values.all === true) {
+  const isTable = values.format !== undefined && values.format !== 'json'
+  if (values.output !== undefined && operation.answer !== 'content' && !isTable) {
+    throw new Usage('--output takes a table: say --format csv or --format xlsx.')
+  }
+  // A table has every item anyhow.
+  if (values.all === true && !isTable) {
     await showItems(operation.columns, itemsOf(methodOf<Page>(client, operation), input), values)
     return
   }
@@ -53,7 +59,7 @@ async function run(operation: Operation, { words, values }: Args): Promise<void>
   )(input).catch((error: unknown) => {
     throw lost(error, input.idempotencyKey)
   })
-  if (answer instanceof Blob) await saveContent(answer, textOf(values.output))
+  if (answer instanceof Blob) content.end()
   else await showAnswer(operation, answer, values)
 }
 

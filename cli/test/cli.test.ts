@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { milestoneOf, ownedCredit, periodOf } from '../../server/test/goals.ts'
 import { type Market, market, newProject } from '../../server/test/life.ts'
 import { created, type Member, ok, World } from '../../server/test/world.ts'
+import { rowsOf } from '../src/csv.ts'
 import { type Ended, Shell } from './shell.ts'
 
 const skip = process.env.TEST_SECOND_RUN ? 'done in the first run' : false
@@ -246,6 +247,27 @@ describe('The command line', { skip }, () => {
     )
     const link = ['file', 'upload', '--file-url', 'https://example.org/a.pdf', '--tag', 'Report']
     assert.match((await shell.ecs(...link)).out, /fileUrl: +https/)
+  })
+
+  it('saves the whole of a list as a table', async () => {
+    const supplier = await world.organization('Supplier')
+    for (const name of ['One', 'Two', '=3']) {
+      await created(supplier.post('/ecoProjects', { name, description: 'x', country: 'KEN' }))
+    }
+    using shell = shellOf(supplier)
+    const words = ['eco-project', 'list', '--order-by', 'id', '--format', 'csv']
+    ended(await shell.ecs(...words, '--output', 'projects.csv'), 0, /projects\.csv: \d+ bytes/)
+    const text = readFileSync(join(shell.folder, 'projects.csv'), 'utf8')
+    assert.equal((await shell.ecs(...words)).out, text, 'without a file it goes to the output')
+    assert.deepEqual(
+      rowsOf(text).map(({ cells }) => cells.name),
+      ['One', 'Two', "'=3"],
+    )
+    assert.deepEqual(
+      readdirSync(shell.folder).filter((name) => name.endsWith('.part')),
+      [],
+    )
+    ended(await shell.ecs('eco-project', 'list', '--output', 'x'), 2, /--format csv/)
   })
 
   it('shows what a retirement takes, and asks: with nobody there it touches nothing', async () => {

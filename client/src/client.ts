@@ -10,6 +10,7 @@ export * from './paging.ts'
 export * from './quantity.ts'
 export * from './refusal.ts'
 export type { Extras, OperationName, Schemas } from './shape.ts'
+export * from './tables.ts'
 
 export type Input<Name extends OperationName> = Inputs[Name]
 export type Reply<Name extends OperationName> = Replies[Name]

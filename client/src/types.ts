@@ -5506,6 +5506,8 @@ export interface operations {
                 marketRole?: "Supplier" | "IssuingRegistry" | "ValidationAndVerificationBody" | "Marketplace" | "Buyer";
                 /** @description A text in the name or the description */
                 q?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -5547,6 +5549,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -6074,6 +6078,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -6120,6 +6126,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -6700,6 +6708,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -6738,6 +6748,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -7310,6 +7322,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -7352,6 +7366,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -7830,6 +7846,8 @@ export interface operations {
                 tag?: string;
                 /** @description Only files that document something, or (false) nothing */
                 attached?: boolean;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -7877,6 +7895,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -8322,6 +8342,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -8369,6 +8391,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -8774,6 +8798,8 @@ export interface operations {
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
                 status?: "draft" | "submitted" | "returnedForEdits" | "registered" | "rejected";
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -8835,6 +8861,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -9397,6 +9425,8 @@ export interface operations {
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
                 status?: "draft" | "submitted" | "inVerification" | "returnedForEdits" | "approved" | "rejected";
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -9450,6 +9480,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -10015,6 +10047,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -10062,6 +10096,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -10379,6 +10415,8 @@ export interface operations {
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
                 status?: "inProgress" | "returnedForEdits" | "verified" | "rejected" | "submittedForCredit" | "credited" | "creditRejected";
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -10443,6 +10481,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -10744,6 +10784,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -10789,6 +10831,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -11104,6 +11148,8 @@ export interface operations {
                 type?: ("MBPRegister" | "MBPClaimVerify" | "CreditMint" | "MarketplaceTraderRegister" | "MarketplaceListingRegister" | "MarketplaceListingDeregister" | "MarketplaceListingTransfer" | "CreditRetire" | "ESGEmissionOffset")[];
                 status?: ("submitted" | "inReview" | "submitterActionNeeded" | "withdrawn" | "approved" | "rejected")[];
                 role?: "submitter" | "reviewer";
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -11162,6 +11208,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -11681,6 +11729,8 @@ export interface operations {
                 top?: number;
                 /** @description The `nextPage` of a page */
                 page?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -11702,6 +11752,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MbpOverlaps"];
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -11768,6 +11820,8 @@ export interface operations {
                 top?: number;
                 /** @description The `nextPage` of a page */
                 page?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -11790,6 +11844,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimOverlaps"];
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -11858,6 +11914,8 @@ export interface operations {
                 page?: string;
                 /** @description The `nextPage` of a page */
                 creditPage?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -11878,6 +11936,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalOverlaps"];
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -12088,6 +12148,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -12126,6 +12188,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -12198,6 +12262,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -12236,6 +12302,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -12317,6 +12385,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -12357,6 +12427,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -12743,6 +12815,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -12789,6 +12863,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -13323,6 +13399,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -13370,6 +13448,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -13675,6 +13755,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -13718,6 +13800,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -14246,6 +14330,8 @@ export interface operations {
                 top?: number;
                 /** @description The `nextPage` of a page */
                 page?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -14342,6 +14428,8 @@ export interface operations {
                          */
                         excessEmissions: number;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -14440,6 +14528,8 @@ export interface operations {
                 durabilityRating?: ("ShortTerm" | "MediumTerm" | "LongTerm")[];
                 /** @description A part of the assetId or of the project’s name */
                 q?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -14525,6 +14615,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -15216,6 +15308,8 @@ export interface operations {
                 durabilityRating?: ("ShortTerm" | "MediumTerm" | "LongTerm")[];
                 /** @description A part of the assetId or of the project’s name */
                 q?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -15303,6 +15397,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -15888,6 +15984,8 @@ export interface operations {
                 type?: string[];
                 /** @description Seconds to wait for an event where there is none yet */
                 wait?: number;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -15906,6 +16004,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventList"];
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
@@ -15978,6 +16078,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -16031,6 +16133,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -17191,6 +17295,8 @@ export interface operations {
                 orderBy?: string;
                 /** @description pending: waits for its next attempt; delivered: a 2xx was answered; failed: given up, a dead letter, which can be replayed */
                 status?: "pending" | "delivered" | "failed";
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -17235,6 +17341,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -17674,7 +17782,10 @@ export interface operations {
     };
     creditProvenance: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: {
                 /** @description The organization you act for, where you belong to several */
                 "Organization-Id"?: string;
@@ -17722,6 +17833,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ImportedRow"][];
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. */
@@ -17782,7 +17895,10 @@ export interface operations {
     };
     ecoProjectProvenance: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: {
                 /** @description The organization you act for, where you belong to several */
                 "Organization-Id"?: string;
@@ -17830,6 +17946,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ImportedRow"][];
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
@@ -17911,6 +18029,8 @@ export interface operations {
                 filter?: string;
                 /** @description Attributes, each with asc or desc: vintage desc */
                 orderBy?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -17970,6 +18090,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
@@ -18359,6 +18481,8 @@ export interface operations {
                 orderBy?: string;
                 outcome?: "matched" | "missingInA" | "missingInB" | "amountDiffers" | "serialOverlap";
                 isResolved?: boolean;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -18415,6 +18539,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */

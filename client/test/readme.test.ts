@@ -25,6 +25,7 @@ test('the examples of the README do what they say, as they stand', async () => {
     'Somebody was faster: read it again',
     '- Gazi Bay',
     '0 credits, and no more',
+    'A table of text/csv;charset=utf-8',
     '0.1 + 0.2 is 0.3, not 0.30000000000000004',
     'Got 18 bytes of text/csv',
     '0 events up to 0',

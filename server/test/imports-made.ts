@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { adapters } from '../src/imports/adapters.ts'
-import { csv } from '../src/imports/csv.ts'
 import type { ImportReport } from '../src/imports/outcome.ts'
 import { rejectsOf } from '../src/imports/rejects.ts'
 import { type RunOptions, runImport } from '../src/imports/run.ts'
 import { inSnapshot, verifyLedger } from '../src/ledger/verify.ts'
 import { present } from '../src/lib/assert.ts'
+import { csv } from '../src/lib/csv.ts'
 import { World } from './world.ts'
 
 type Cells = Record<string, string>

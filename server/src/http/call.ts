@@ -6,7 +6,6 @@ import { inTransaction } from '../db/transaction.ts'
 import { isId } from '../lib/ids.ts'
 import { matches } from '../lib/if-match.ts'
 import { noSignOn } from '../lib/issuer.ts'
-import { isStorable } from '../lib/json.ts'
 import type { Fault } from '../lib/problem.ts'
 import { Problem } from '../lib/problem.ts'
 import { refusalOf } from './admit.ts'
@@ -14,8 +13,11 @@ import { audit } from './audit.ts'
 import { Caller } from './caller.ts'
 import { BASE, type Deps } from './deps.ts'
 import { claim, hashOf, type Kept, keep, lookUp, type Repeatable } from './idempotency.ts'
+import { checkQuery, type Query, refuseFaults } from './query.ts'
 import type { Answer, Route } from './route.ts'
 import { setCookie } from './session-cookie.ts'
+import { formatOf, itemsOf } from './tables/formats.ts'
+import { tableOf } from './tables/table.ts'
 import { receiveUpload, type Upload } from './upload.ts'
 
 /** A route made ready: its schemas compiled, and what every call of it needs. */
@@ -40,6 +42,8 @@ export class Call {
   readonly #caller: Caller
   #isAdmitted = false
   #bodyHash: string | undefined
+  /** The caller itself said how many items it wants. */
+  #hasTop = false
 
   constructor(walk: Walk, request: FastifyRequest) {
     this.#walk = walk
@@ -73,10 +77,12 @@ export class Call {
 
   async answer(): Promise<Reply> {
     const { route, deps } = this.#walk
-    const query = this.#checkedQuery()
+    const query = this.#request.query as Query
+    // Before the defaults of the schema are filled in.
+    this.#hasTop = 'top' in query
+    checkQuery(route, this.#walk.checkQuery, query)
     if (route.method === 'GET') {
-      const input = { params: this.#params, query, body: undefined, file: undefined }
-      return this.#finished(await route.handle(this.#ctx(deps.db), input))
+      return this.#finished(await this.#read(query))
     }
     const { body, upload } = await this.#checkedBody()
     const input = { params: this.#params, query, body, file: upload?.file }
@@ -104,6 +110,15 @@ export class Call {
     }
   }
 
+  /** What a GET answers: as its route does, or a list as a table. */
+  async #read({ format: asked, ...query }: Query): Promise<Answer> {
+    const { route, deps } = this.#walk
+    const [ctx, params] = [this.#ctx(deps.db), this.#params]
+    const format = itemsOf(route) && formatOf(asked, ctx.accept)
+    if (format) return await tableOf(route, format, ctx, { params, query, isOnePage: this.#hasTop })
+    return await route.handle(ctx, { params, query, body: undefined, file: undefined })
+  }
+
   /**
    * Before a body is refused: the answer that the key of this request got, or the refusals that go
    * first.
@@ -120,7 +135,7 @@ export class Call {
     const { route } = this.#walk
     const shared = route.who === 'anyone' ? 'no-cache' : 'private, no-cache'
     reply.header('Cache-Control', route.isSecret ? 'no-store' : shared)
-    reply.header('Vary', 'Authorization, Cookie, Organization-Id')
+    reply.header('Vary', 'Accept, Authorization, Cookie, Organization-Id')
     for (const [name, value] of Object.entries(answer.headers)) reply.header(name, value)
     const seen = header(this.#request, 'if-none-match')
     const { ETag } = answer.headers
@@ -184,21 +199,6 @@ export class Call {
     }
   }
 
-  #checkedQuery(): unknown {
-    const { route, checkQuery } = this.#walk
-    const query = this.#request.query
-    const texts = Object.entries(query as Record<string, unknown>).flat(2)
-    if (texts.some((each) => typeof each === 'string' && !isStorable(each))) {
-      throw new Problem('invalid-request', 'The query has a NUL character.')
-    }
-    if (!checkQuery) {
-      if (texts.length > 0) throw unknownParameters(route, Object.keys(query as object))
-      return {}
-    }
-    refuseFaults(checkQuery(query))
-    return query
-  }
-
   async #checkedBody(): Promise<{ body: unknown; upload: Upload | undefined }> {
     const { route, checkBody, deps } = this.#walk
     if (!checkBody) return { body: undefined, upload: undefined }
@@ -237,9 +237,10 @@ export class Call {
     return { scopeId, key, operation: `POST ${path?.slice(BASE.length)}`, bodyHash }
   }
 
-  #finished({ body, version, location, status, headers, session, stream }: Answer): Reply {
+  #finished(answer: Answer): Reply {
+    const { body, version, location, status, headers, session, stream } = answer
     const { route } = this.#walk
-    const next = nextPageOf(body)
+    const next = answer.nextPage ?? nextPageOf(body)
     return {
       status: status ?? route.status ?? 200,
       body: body === undefined ? null : JSON.stringify(body),
@@ -271,22 +272,4 @@ export function header(request: FastifyRequest, name: string): string | undefine
 function nextPageOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('nextPage' in body)) return undefined
   return typeof body.nextPage === 'string' ? body.nextPage : undefined
-}
-
-function refuseFaults(faults: Fault[]) {
-  if (faults.length === 0) return
-  const sentence = faults
-    .slice(0, 3)
-    .map(({ pointer, message }) => `${pointer || 'The body'} ${message}`)
-    .join('; ')
-  const more = faults.length > 3 ? `; and ${faults.length - 3} more` : ''
-  throw new Problem('invalid-request', `${sentence}${more}.`, { faults })
-}
-
-function unknownParameters(route: Route, names: string[]) {
-  const faults = names.map((name) => ({
-    pointer: `?${name}`,
-    message: 'is no known parameter here',
-  }))
-  return new Problem('invalid-request', `${route.id} takes no parameters.`, { faults })
 }

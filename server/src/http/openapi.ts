@@ -7,6 +7,7 @@ import { withMapping } from './discriminator.ts'
 import { exampleOf } from './example.ts'
 import { typeOf } from './refuse.ts'
 import type { Route } from './route.ts'
+import { formats, itemsOf, queryOf } from './tables/formats.ts'
 
 /** RFC 9457, as every refusal is answered. */
 export const ProblemSchema = closed(
@@ -207,8 +208,8 @@ function pathParameters({ path }: Route) {
   }))
 }
 
-function queryParameters({ query }: Route, named: Named) {
-  const { properties = {}, required = [] } = (query ?? {}) as {
+function queryParameters(route: Route, named: Named) {
+  const { properties = {}, required = [] } = (queryOf(route) ?? {}) as {
     properties?: Record<string, TSchema & { description?: string }>
     required?: string[]
   }
@@ -269,7 +270,8 @@ function replyContent(route: Route, { named, example }: Make) {
   if (route.reply === 'content') {
     return { content: { ...(route.metadata && json(route.metadata)), ...bytes } }
   }
-  return { content: json(route.reply, route.example?.reply) }
+  const tables = itemsOf(route) ? Object.values(formats).map((type) => [type, {}]) : []
+  return { content: { ...json(route.reply, route.example?.reply), ...Object.fromEntries(tables) } }
 }
 
 function answerHeaders(route: Route) {

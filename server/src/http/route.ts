@@ -33,6 +33,8 @@ export interface Answer {
   stream?: Readable
   /** What the record of the audit says beside the request, for a write in the door's transaction. */
   audit?: AuditEntry
+  /** Of a list that is no JSON: the page after this one. */
+  nextPage?: string
 }
 
 /** A file that the door has streamed to the store while it read a multipart body. */
@@ -85,6 +87,11 @@ export interface Route<
    */
   target?(ctx: Ctx, params: Record<string, string>): Promise<unknown>
   handle(ctx: Ctx, input: Input<Static<Query>, Static<Body>>): Promise<Answer>
+  /**
+   * Of a list that does not go on by `nextPage`: what to ask for after an answer to a query, until
+   * there is nothing more.
+   */
+  next?(answer: Static<Reply>, query: Static<Query>): Partial<Static<Query>> | undefined
 }
 
 export function route<Query extends TSchema, Body extends TSchema, Reply extends TSchema>(

@@ -7,6 +7,7 @@ import { Call, type Walk } from './call.ts'
 import { BASE, type Deps } from './deps.ts'
 import { problemDocument, refuseNoHttp, toProblem } from './refuse.ts'
 import type { Route } from './route.ts'
+import { queryOf } from './tables/formats.ts'
 import { acceptUploads } from './upload.ts'
 import { compile } from './validate.ts'
 
@@ -95,10 +96,11 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
   )
 
   for (const route of routes) {
+    const query = queryOf(route)
     const walk: Walk = {
       route,
       checkBody: route.body && compile(route.body, 'body'),
-      checkQuery: route.query && compile(route.query, 'query'),
+      checkQuery: query && compile(query, 'query'),
       deps,
       stopping: stopping.signal,
     }

@@ -1,5 +1,5 @@
+import { csv } from '../lib/csv.ts'
 import type { RowError } from './adapter.ts'
-import { csv } from './csv.ts'
 import type { ImportReport } from './outcome.ts'
 import type { ReadFile } from './read-file.ts'
 

@@ -13,6 +13,7 @@ declare global {
   interface JSON {
     /** ES2026: printed by JSON.stringify as it stands. Node 24 has it, TypeScript's library not yet. */
     rawJSON(text: string): object
+    isRawJSON(value: unknown): boolean
   }
 }
 

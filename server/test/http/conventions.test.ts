@@ -404,7 +404,7 @@ describe('HTTP', () => {
     for (const path of ['/ecoProjects', mbp.resourceUri, '/me', '/credits', '/events']) {
       const { headers } = await supplier.get(path)
       assert.equal(headers.get('cache-control'), 'private, no-cache', path)
-      assert.equal(headers.get('vary'), 'Authorization, Cookie, Organization-Id', path)
+      assert.equal(headers.get('vary'), 'Accept, Authorization, Cookie, Organization-Id', path)
     }
     const path = `/organizations/${supplier.id}/apiKeys`
     const body = { name: 'Key', marketRole: null, userRole: 'Reader' }

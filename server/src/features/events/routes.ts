@@ -42,6 +42,11 @@ export default [
       const body = { items, lastSequence: items.at(-1)?.sequence ?? question.after }
       return { body, ...(signal.aborted && { headers: closing }) }
     },
+    next({ items, lastSequence }, { before, top = 100 }) {
+      if (items.length < top) return undefined
+      if (before === undefined) return { after: lastSequence, wait: 0 }
+      return { before: items.at(-1)?.sequence ?? before }
+    },
   }),
 ]
 

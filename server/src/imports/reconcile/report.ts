@@ -1,6 +1,6 @@
 import { grouped, quantityText } from '../../ledger/verify/report.ts'
+import { csv } from '../../lib/csv.ts'
 import { tons, tonsText, type Units } from '../../lib/quantity.ts'
-import { csv } from '../csv.ts'
 import { type Compared, type Summary, summaryOf } from './compare.ts'
 import type { Source } from './entry.ts'
 
