@@ -48,6 +48,8 @@ export const operations = {
   apiKeyGet: ['GET', '/organizations/{organizationId}/apiKeys/{apiKeyId}', true],
   /** Remove an API key, which is refused from then on; no If-Match needed. */
   apiKeyDelete: ['DELETE', '/organizations/{organizationId}/apiKeys/{apiKeyId}', false],
+  /** Who did what: sign-ins, roles, keys, settings and every change. */
+  auditRecordList: ['GET', '/auditRecords', true],
   /** Upload a file, or register where it is, and attach it to an asset if you like. */
   fileUpload: ['POST', '/files', true],
   /** List the files that your organization uploaded. */

@@ -27,6 +27,7 @@ export interface Inputs {
   apiKeyCreate: InputOf<'apiKeyCreate'>
   apiKeyGet: InputOf<'apiKeyGet'>
   apiKeyDelete: InputOf<'apiKeyDelete'>
+  auditRecordList: InputOf<'auditRecordList'>
   fileUpload: InputOf<'fileUpload'>
   fileList: InputOf<'fileList'>
   fileGet: InputOf<'fileGet'>
@@ -146,6 +147,7 @@ export interface Replies {
   apiKeyCreate: ReplyOf<'apiKeyCreate'>
   apiKeyGet: ReplyOf<'apiKeyGet'>
   apiKeyDelete: ReplyOf<'apiKeyDelete'>
+  auditRecordList: ReplyOf<'auditRecordList'>
   fileUpload: ReplyOf<'fileUpload'>
   fileList: ReplyOf<'fileList'>
   fileGet: ReplyOf<'fileGet'>

@@ -333,6 +333,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auditRecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what: sign-ins, roles, keys, settings and every change
+         * @description Newest first. For an Admin: what the organization did, what was done to it, and who signed in, or tried to, as one of its users at that time. The operator reads everything, or by `organizationId` what that organization reads. Filter by id, createdAt, operation, path, userId, aboutUserId, apiKeyId, refused; order by id, createdAt. Records are written in the transaction of what they tell of, and can neither be changed nor removed.
+         *
+         *     For everybody signed in.
+         */
+        get: operations["auditRecordList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -2080,6 +2102,54 @@ export interface components {
              * @description RFC 3339, UTC, milliseconds
              */
             lastUsedAt: string | null;
+        };
+        /** @description Who did what. `organization` is the one that acted; `user` or `apiKey` did it; `aboutUser` is whom it is about, where that is somebody else or nobody is proven to be it. */
+        AuditRecord: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /** @enum {string} */
+            kind: "SignIn" | "Role" | "ApiKey" | "Setting" | "Market";
+            /** @description The operation of this document. Beside them: authSignOn (by a provider, on the page), authToken (by an access token, once an hour), import.{registry} and installationStart. */
+            operation: string;
+            /** @description What was asked, without the query */
+            path: string;
+            /** @description The Request-Id of the answer, which the log knows */
+            requestId: string;
+            organization: components["schemas"]["AuditParty"] | null;
+            user: components["schemas"]["AuditParty"] | null;
+            apiKey: components["schemas"]["AuditKey"] | null;
+            aboutUser: components["schemas"]["AuditParty"] | null;
+            /** @description The code with which a sign-in was refused; null if it was not */
+            refused: string | null;
+            /** @description What was decided, in the words of the operation; never a secret */
+            details: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditParty: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+        };
+        AuditKey: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description null for a key that is removed */
+            name: string | null;
         };
         NewFile: {
             /** @description What the file is, in a word or two */
@@ -7793,6 +7863,138 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The service does not take this content type here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditRecordList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                kind?: "SignIn" | "Role" | "ApiKey" | "Setting" | "Market";
+                /** @description Who did it, or whom it is about */
+                userId?: string;
+                /** @description Who reads it; for the operator */
+                organizationId?: string;
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198a1f9-4a10-7d2e-a3f4-6b5c4d3e2f10",
+                     *           "createdAt": "2026-03-02T13:40:00.000Z",
+                     *           "kind": "Role",
+                     *           "operation": "roleAssignmentPatch",
+                     *           "path": "/v1/organizations/0198a1f0-6d1c-7b44-8a53-0d8a3c1f2b11/roleAssignments/0198a1f2-0b7f-7c00-b1a2-c3d4e5f60718",
+                     *           "requestId": "b2a0c8f4-2f0a-4f57-9c1d-0f9e8d7c6b5a",
+                     *           "organization": {
+                     *             "id": "0198a1f0-6d1c-7b44-8a53-0d8a3c1f2b11",
+                     *             "name": "Rift Valley Restoration"
+                     *           },
+                     *           "user": {
+                     *             "id": "0198a1f0-6d1d-7c20-9e0b-55d0a4c7e902",
+                     *             "name": "Amina Otieno"
+                     *           },
+                     *           "apiKey": null,
+                     *           "aboutUser": {
+                     *             "id": "0198a1f2-0b7e-7a15-8c46-1f2e3d4c5b6a",
+                     *             "name": "Juma Kariuki"
+                     *           },
+                     *           "refused": null,
+                     *           "details": {
+                     *             "marketRole": "Supplier",
+                     *             "userRole": "Admin",
+                     *             "userRoleBefore": "Contributor"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AuditRecord"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `admin-required`: Only an Admin of the organization may do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import audit from './features/audit/routes.ts'
 import claims from './features/claims/routes.ts'
 import credits from './features/credits/routes.ts'
 import ecoProjects from './features/ecoprojects/routes.ts'
@@ -27,6 +28,7 @@ import { serveSignOn } from './http/sign-on.ts'
 /** Every route of the service, in the order of the document. */
 export const routes: readonly Route[] = [
   ...organizations,
+  ...audit,
   ...files,
   ...ecoProjects,
   ...claims,

@@ -223,7 +223,7 @@ describe('the start', { concurrency: 2, timeout: 180_000, skip }, () => {
     }
     assert.equal(nonces.size, 3, 'a nonce is good for one answer')
     const about = await (await fetch(`${service.url}/about.json`)).json()
-    assert.deepEqual(about, { demo: null })
+    assert.deepEqual(about, { demo: null, issuers: [] })
     assert.equal((await fetch(service.url)).status, 200, 'a first look by curl')
     for (const nothing of ['/package.json', '/assets/no.js', '/v1/nothing', '/.sources']) {
       assert.equal((await fetch(service.url + nothing)).status, 404, nothing)

@@ -7,6 +7,7 @@ import { test } from 'node:test'
 const base = ['lib', 'db', 'ctx.ts', 'access.ts']
 const features = [
   'organizations',
+  'audit',
   'files',
   'events',
   'webhooks',

@@ -13,6 +13,7 @@ import type { TendedFileStore } from './files/tended.ts'
 import { listen } from './listen.ts'
 import { logOptions } from './log.ts'
 import { signOnOf } from './oidc/from-settings.ts'
+import { recordSettings } from './record-settings.ts'
 import type { Settings } from './settings.ts'
 import { tend } from './upkeep.ts'
 import { aboutOf, servePages } from './web-pages.ts'
@@ -73,6 +74,7 @@ export async function startService(start: Start, around: Surroundings): Promise<
   })
   around.signal.throwIfAborted()
 
+  await recordSettings(database.db, settings, deps.now())
   await servePages(app, aboutOf(demo, signOn))
   const url = await listen(app, settings)
   const firstLink = await makeFirstLink(database, url)

@@ -703,6 +703,7 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     creditMatch: [read(`/credits/matches?esgReportingPeriodId=${periodId}`, ownerAll)],
 
     eventList: [read('/events', members)],
+    auditRecordList: [{ path: '/auditRecords', may: [...admins, 'operator'], sees: members }],
     webhookList: [{ path: '/webhooks', may: writers, sees: readers }],
     webhookCreate: [
       {

@@ -58,7 +58,9 @@ export default [
     example: { body: examples.create, reply: examples.created },
     handle: async (ctx, { body }) => {
       const organization = await createOrganization(ctx, body)
-      return { body: organization, location: organization.resourceUri, version: 1 }
+      const { name, marketRoles } = body
+      const audit = { details: { name, marketRoles } }
+      return { body: organization, location: organization.resourceUri, version: 1, audit }
     },
   }),
   route({
@@ -102,7 +104,7 @@ export default [
     target: administered,
     handle: async (ctx, { params, body }) => {
       const row = await changeOrganization(ctx, params, body)
-      return { body: organizationView(row), version: row.version }
+      return { body: organizationView(row), version: row.version, audit: { details: body } }
     },
   }),
   ...users,

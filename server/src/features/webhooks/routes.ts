@@ -24,7 +24,7 @@ import {
   WebhookReplay,
 } from './schema.ts'
 import { listWebhooks, liveSecrets } from './store.ts'
-import { webhookView } from './view.ts'
+import { recorded, webhookView } from './view.ts'
 
 const tag = 'Webhooks'
 const path = '/webhooks/{webhookId}'
@@ -67,7 +67,7 @@ export default [
     example: { body: examples.create, reply: examples.created },
     handle: async (ctx, { body }) => {
       const webhook = await createWebhook(ctx, body)
-      return { body: webhook, location: webhook.resourceUri }
+      return { body: webhook, location: webhook.resourceUri, audit: { details: recorded(body) } }
     },
   }),
   route({
@@ -102,7 +102,7 @@ export default [
     target: ownWebhook,
     handle: async (ctx, { params, body: patch }) => {
       const body = await changeWebhook(ctx, params, patch)
-      return { body, version: fingerprint(body) }
+      return { body, version: fingerprint(body), audit: { details: recorded(patch) } }
     },
   }),
   route({

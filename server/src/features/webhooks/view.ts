@@ -1,6 +1,6 @@
 import { typeOfId } from '../events/store.ts'
 import type { DeliveryRow } from './deliveries-store.ts'
-import type { Webhook, WebhookDelivery } from './schema.ts'
+import type { Webhook, WebhookDelivery, WebhookPatch } from './schema.ts'
 import type { SecretRow, WebhookRow } from './store.ts'
 
 /** `secrets` may hold those of other webhooks as well. */
@@ -44,4 +44,9 @@ export function deliveryView(row: DeliveryRow): WebhookDelivery {
     error: row.error,
     durationMs: row.durationMs,
   }
+}
+
+/** What the audit tells of a change: of the address only the host, for some hold a secret. */
+export function recorded({ url, ...told }: WebhookPatch): object {
+  return { ...told, ...(url !== undefined && URL.canParse(url) && { host: new URL(url).host }) }
 }

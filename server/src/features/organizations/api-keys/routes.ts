@@ -1,5 +1,5 @@
 import { route } from '../../../http/route.ts'
-import { found, Problem } from '../../../lib/problem.ts'
+import { found } from '../../../lib/problem.ts'
 import { managementRead, ownOrganization } from '../access.ts'
 import { PlainListQuery } from '../schema.ts'
 import { fingerprint } from '../view.ts'
@@ -49,7 +49,9 @@ export default [
     target: ownOrganization,
     handle: async (ctx, { params, body }) => {
       const apiKey = await createApiKey(ctx, params, body)
-      return { body: apiKey, location: apiKey.resourceUri }
+      const { name, keyHint, marketRole, userRole, expiresAt } = apiKey
+      const details = { name, keyHint, marketRole, userRole, expiresAt }
+      return { body: apiKey, location: apiKey.resourceUri, audit: { details } }
     },
   }),
   route({
@@ -81,9 +83,8 @@ export default [
     target: ownOrganization,
     handle: async (ctx, { params }) => {
       const { id } = await ownOrganization(ctx, params)
-      const wasThere = await deleteApiKey(ctx.tx, id, params.apiKeyId ?? '')
-      if (!wasThere) throw new Problem('not-found')
-      return {}
+      const details = found(await deleteApiKey(ctx.tx, id, params.apiKeyId ?? ''))
+      return { audit: { details } }
     },
   }),
 ]

@@ -115,12 +115,12 @@ export async function insertApiKey(
     .executeTakeFirstOrThrow()
 }
 
-/** Whether there was such a key. */
-export async function deleteApiKey(tx: Tx, organizationId: string, id: string): Promise<boolean> {
-  const { numDeletedRows } = await tx
+/** What the key was; undefined where there was none. */
+export async function deleteApiKey(tx: Tx, organizationId: string, id: string) {
+  return tx
     .deleteFrom('apiKeys')
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)
+    .returning(['name', 'keyHint', 'marketRole', 'userRole'])
     .executeTakeFirst()
-  return numDeletedRows > 0n
 }

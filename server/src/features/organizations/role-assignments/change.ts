@@ -31,6 +31,7 @@ export async function addRole(ctx: Ctx, params: Params, body: NewRoleAssignment)
   return roleAssignmentView(present(row, 'one role is written, one comes back'))
 }
 
+/** The role as it is now, and what it was before. */
 export async function changeRole(ctx: Ctx, params: Params, { userRole }: Pick<Role, 'userRole'>) {
   const { id } = await lockOwn(ctx, params)
   const role = found(await findRole(ctx.tx, id, params.roleAssignmentId ?? ''))
@@ -38,9 +39,11 @@ export async function changeRole(ctx: Ctx, params: Params, { userRole }: Pick<Ro
 
   if (userRole !== 'Admin') refuse(adminRefusal([role], adminIds))
 
-  return roleAssignmentView(await updateRole(ctx.tx, role.id, userRole))
+  const changed = await updateRole(ctx.tx, role.id, userRole)
+  return { role: roleAssignmentView(changed), userRoleBefore: role.userRole }
 }
 
+/** The role that was taken. */
 export async function removeRole(ctx: Ctx, params: Params) {
   const { id } = await lockOwn(ctx, params)
   const role = found(await findRole(ctx.tx, id, params.roleAssignmentId ?? ''))
@@ -49,9 +52,13 @@ export async function removeRole(ctx: Ctx, params: Params) {
   refuse(adminRefusal([role], adminIds))
 
   await deleteRole(ctx.tx, role.id)
+  return roleAssignmentView(role)
 }
 
-/** The user acts for the organization no longer. The account stays: it may belong elsewhere. */
+/**
+ * The user acts for the organization no longer; returns the roles that were taken. The account stays:
+ * it may belong elsewhere.
+ */
 export async function removeUser(ctx: Ctx, params: Params) {
   const { id } = await lockOwn(ctx, params)
   const userId = params.userId ?? ''
@@ -62,6 +69,7 @@ export async function removeUser(ctx: Ctx, params: Params) {
   refuse(adminRefusal(roles, adminIds))
 
   await deleteRolesOf(ctx.tx, id, userId)
+  return roles.map(({ marketRole, userRole }) => ({ marketRole, userRole }))
 }
 
 /** Locked, so that of the two last Admins who remove each other only one succeeds. */

@@ -52,7 +52,9 @@ export default [
     target: ownOrganization,
     handle: async (ctx, { params, body }) => {
       const role = await addRole(ctx, params, body)
-      return { body: role, location: role.resourceUri, version: fingerprint(role) }
+      const { userId: aboutUserId, ...details } = body
+      const audit = { aboutUserId, details }
+      return { body: role, location: role.resourceUri, version: fingerprint(role), audit }
     },
   }),
   route({
@@ -87,8 +89,10 @@ export default [
     example: { body: examples.patch, reply: examples.roleAssignment },
     target: ownOrganization,
     handle: async (ctx, { params, body }) => {
-      const role = await changeRole(ctx, params, body)
-      return { body: role, version: fingerprint(role) }
+      const { role, userRoleBefore } = await changeRole(ctx, params, body)
+      const { userId: aboutUserId, marketRole, userRole } = role
+      const audit = { aboutUserId, details: { marketRole, userRole, userRoleBefore } }
+      return { body: role, version: fingerprint(role), audit }
     },
   }),
   route({
@@ -103,8 +107,8 @@ export default [
     problems: ['not-owner', 'last-admin'],
     target: ownOrganization,
     handle: async (ctx, { params }) => {
-      await removeRole(ctx, params)
-      return {}
+      const { userId: aboutUserId, marketRole, userRole } = await removeRole(ctx, params)
+      return { audit: { aboutUserId, details: { marketRole, userRole } } }
     },
   }),
 ]

@@ -54,7 +54,9 @@ export async function recordingFailure<T>(
   } catch (error) {
     if (error instanceof Problem) {
       const addressHash = hashOfAddress(email).toString('hex')
-      await audit(db, { actor, details: { refused: error.code, addressHash } })
+      // The Admins of whose address it is learn of it; who it was is not proven.
+      const aboutUserId = (await findPasswordHash(db, email.toLowerCase()))?.id
+      await audit(db, { actor, aboutUserId, details: { refused: error.code, addressHash } })
     }
     throw error
   }

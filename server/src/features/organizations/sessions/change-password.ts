@@ -16,7 +16,10 @@ import {
   updatePassword,
 } from './store.ts'
 
-/** Sets a password by a one-time link. Whoever was signed in as this user is so no longer. */
+/**
+ * Sets a password by a one-time link; returns whose it is. Whoever was signed in as this user is so
+ * no longer.
+ */
 export async function setFirstPassword(
   { tx, now }: Ctx,
   { invitationToken, password }: FirstPassword,
@@ -29,6 +32,7 @@ export async function setFirstPassword(
   const email = await updatePassword(tx, { userId, passwordHash }, now)
   await deleteAttempts(tx, hashOfAddress(email))
   await deleteSessionsOf(tx, userId)
+  return userId
 }
 
 /** Changes the password of the caller, whose sessions all end; the answer is a new one. */

@@ -1,3 +1,4 @@
+import { anonymous } from '../../../ctx.ts'
 import { route } from '../../../http/route.ts'
 import { changePassword, setFirstPassword } from './change-password.ts'
 import { whoIsIt } from './me.ts'
@@ -57,8 +58,8 @@ export default [
     isSecret: true,
     example: { body: examples.firstPassword },
     handle: async (ctx, { body }) => {
-      await setFirstPassword(ctx, body)
-      return {}
+      const userId = await setFirstPassword(ctx, body)
+      return { audit: { actor: { ...anonymous, userId } } }
     },
   }),
   route({

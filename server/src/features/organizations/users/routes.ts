@@ -51,7 +51,9 @@ export default [
     target: ownOrganization,
     handle: async (ctx, { params, body }) => {
       const user = await addUser(ctx, params, body)
-      return { body: user, location: user.resourceUri }
+      const { roleAssignments } = body
+      const audit = { aboutUserId: user.id, details: { roleAssignments } }
+      return { body: user, location: user.resourceUri, audit }
     },
   }),
   route({
@@ -86,8 +88,8 @@ export default [
     problems: ['not-owner', 'last-admin'],
     target: ownOrganization,
     handle: async (ctx, { params }) => {
-      await removeUser(ctx, params)
-      return {}
+      const roleAssignments = await removeUser(ctx, params)
+      return { audit: { aboutUserId: params.userId, details: { roleAssignments } } }
     },
   }),
   route({
@@ -111,6 +113,9 @@ export default [
     isSecret: true,
     example: { reply: examples.invitation },
     target: administered,
-    handle: async (ctx, { params }) => ({ body: await inviteAgain(ctx, params) }),
+    handle: async (ctx, { params }) => ({
+      body: await inviteAgain(ctx, params),
+      audit: { aboutUserId: params.userId },
+    }),
   }),
 ]

@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util'
+import { toJson } from '../db/json.ts'
+import type { Db } from '../db/open.ts'
+import { newId } from '../lib/ids.ts'
+import { parseIssuers } from './oidc/settings.ts'
+import type { Settings } from './settings.ts'
+
+const operation = 'installationStart'
+/** Texts that hold no secret, and are the same for all processes of an installation. */
+const texts = ['publicUrl', 'webhookAllowPrivate', 'logLevel'] as const
+const ofProcess = ['host', 'port', 'databasePoolMax']
+
+/** Records the settings of the installation in the audit, where they differ from the last start's. */
+export async function recordSettings(db: Db, settings: Settings, now: Date): Promise<void> {
+  const details = toldSettings(settings)
+  const last = await db
+    .selectFrom('auditRecords')
+    .select('details')
+    .where('operation', '=', operation)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (isDeepStrictEqual(last?.details, details)) return
+  const id = newId()
+  await db
+    .insertInto('auditRecords')
+    .values({ id, at: now, requestId: id, operation, path: '', details: toJson(details) })
+    .execute()
+}
+
+/** The settings without what is a secret or may hold one: addresses of databases, keys, tokens. */
+function toldSettings(settings: Settings): Record<string, unknown> {
+  const told = Object.entries(settings).filter(
+    ([name, value]) =>
+      !ofProcess.includes(name) &&
+      (typeof value !== 'string' || texts.some((each) => each === name)),
+  )
+  const oidcIssuers = parseIssuers(settings.oidcIssuers).map(
+    ({ clientSecret: _, ...issuer }) => issuer,
+  )
+  return { ...Object.fromEntries(told), oidcIssuers }
+}
