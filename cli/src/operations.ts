@@ -456,6 +456,7 @@ export const operations: readonly Operation[] = [
       {"name":"kind","type":"string","values":["SignIn","Role","ApiKey","Setting","Market"]},
       {"name":"userId","type":"string","about":"Who did it, or whom it is about"},
       {"name":"organizationId","type":"string","about":"Who reads it; for the operator"},
+      formatField,
     ],
     body: [],
   },

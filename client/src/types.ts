@@ -7918,6 +7918,8 @@ export interface operations {
                 userId?: string;
                 /** @description Who reads it; for the operator */
                 organizationId?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: {
                 /** @description The organization you act for, where you belong to several */
@@ -7973,6 +7975,8 @@ export interface operations {
                         /** @description Give it as `page` for the next page */
                         nextPage?: string;
                     };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
