@@ -2,6 +2,7 @@ import {
   CamelCasePlugin,
   HandleEmptyInListsPlugin,
   Kysely,
+  type LogConfig,
   PostgresDialect,
   replaceWithNoncontingentExpression,
   type Transaction,
@@ -39,9 +40,11 @@ export function openPool(url: string, max: number): pg.Pool {
   return pool
 }
 
-export function openDb(pool: pg.Pool): Db {
+/** `log`: who is told of every statement, with its placeholders. */
+export function openDb(pool: pg.Pool, log?: LogConfig): Db {
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
+    ...(log && { log }),
     plugins: [
       new CamelCasePlugin({ maintainNestedObjectKeys: true }),
       // Nothing is in an empty list. SQL has no such list, and a caller may well send one.

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { isStorable, parseJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
 import { Call, type Walk } from './call.ts'
@@ -45,8 +45,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
       reply.header('Request-Id', request.id)
-      const traceId = traceIdOf(request)
-      if (traceId) request.log = request.log.child({ traceId })
+      logTrace(request, reply)
       problemDocument(reply, toProblem(error), request)
     },
     clientErrorHandler: refuseNoHttp,
@@ -57,8 +56,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('Request-Id', request.id)
-    const traceId = traceIdOf(request)
-    if (traceId) request.log = request.log.child({ traceId })
+    logTrace(request, reply)
   })
   app.addHook('onSend', async (_request, reply) => {
     // A connection that is kept alive would hold up the end.
@@ -175,7 +173,15 @@ function fastifyPath(path: string): string {
     .replaceAll(/{(\w+)}/g, ':$1')
 }
 
-/** The trace that the caller is in, by W3C Trace Context: the log lines of the request carry it. */
+/** What is logged of the request from now on carries the trace that its caller is in. */
+function logTrace(request: FastifyRequest, reply: FastifyReply) {
+  const traceId = traceIdOf(request)
+  if (traceId === undefined) return
+  request.log = request.log.child({ traceId })
+  reply.log = request.log
+}
+
+/** By W3C Trace Context. */
 function traceIdOf({ headers: { traceparent } }: FastifyRequest): string | undefined {
   if (typeof traceparent !== 'string') return undefined
   const [, traceId] = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(traceparent) ?? []

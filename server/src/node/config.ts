@@ -90,6 +90,7 @@ function readVariables(env: NodeJS.ProcessEnv): Record<string, unknown> {
 
 function parseText(type: string, text: string): unknown {
   if (type === 'integer' && /^\d{1,15}$/.test(text)) return Number(text)
+  if (type === 'number' && /^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text)
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
   return text
 }
@@ -117,7 +118,7 @@ function isUsable(name: string, text: string): boolean {
   try {
     if (name === 'filesUrl') return parseS3Url(text) !== undefined || fileURLToPath(text) !== ''
     if (name === 'webhookAllowPrivate') return parseRanges(text) !== undefined
-    return !name.endsWith('Url') || URL.canParse(text)
+    return !/Url$|Endpoint$/.test(name) || URL.canParse(text)
   } catch {
     return false
   }

@@ -1,3 +1,4 @@
+import type { LogConfig } from 'kysely'
 import pg from 'pg'
 import { type Db, openDb, openPool } from '../db/open.ts'
 import {
@@ -23,6 +24,7 @@ export interface Database {
 interface Listener {
   log: (message: string) => void
   onLost: (error: Error) => void
+  onStatement?: LogConfig | undefined
 }
 
 /** Opens the embedded database or the one of DATABASE_URL, whatever its schema. */
@@ -36,7 +38,7 @@ export async function openDatabase(settings: Settings, listener: Listener): Prom
   if (!embedded) await refuseUnreachable(url)
 
   const pool = openPool(url, databasePoolMax)
-  const db = openDb(pool)
+  const db = openDb(pool, listener.onStatement)
   opened.defer(() => withinReason(endAll(db, pool)))
 
   const stack = opened.move()

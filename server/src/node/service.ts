@@ -15,6 +15,7 @@ import { logOptions } from './log.ts'
 import { signOnOf } from './oidc/from-settings.ts'
 import { recordSettings } from './record-settings.ts'
 import type { Settings } from './settings.ts'
+import { tracingOf } from './tracing/from-settings.ts'
 import { tend } from './upkeep.ts'
 import { aboutOf, servePages } from './web-pages.ts'
 import { deliverWebhooks } from './webhooks/deliver.ts'
@@ -56,17 +57,23 @@ export async function startService(start: Start, around: Surroundings): Promise<
   let log = around.say
   // The code is read while the database starts: on a folder in use that is a third of the wait.
   const code = import('../app.ts')
-  const database = await openDatabase(settings, { ...around, log: (message) => log(message) })
+  const tracing = await tracingOf(settings)
+  started.defer(() => tracing.stop())
+  const { traced, onStatement } = tracing
+  const tell = (message: string) => log(message)
+  tracing.warnTo(tell)
+  const database = await openDatabase(settings, { ...around, log: tell, onStatement })
   started.defer(() => database.close())
   const { createApp } = await code
   around.signal.throwIfAborted()
 
-  const files = await openFiles(settings, (message) => log(message))
-  const signOn = await signOnOf(settings, (message) => log(message))
+  const files = await openFiles(settings, tell)
+  const signOn = await signOnOf(settings, tell)
   const deps = { ...depsOf(settings, database, files), signOn }
   const app = await createApp(deps)
   started.defer(() => closeApp(app))
   log = (message) => app.log.warn(message)
+  tracing.traceRequests(app)
   await measure(app, settings, database)
   await prepareDatabase(database.url, demo, {
     migrate: () => migrate(database.pool),
@@ -78,9 +85,9 @@ export async function startService(start: Start, around: Surroundings): Promise<
   await servePages(app, aboutOf(demo, signOn))
   const url = await listen(app, settings)
   const firstLink = await makeFirstLink(database, url)
-  started.defer(tend({ db: database.db, files, log: app.log }))
+  started.defer(tend({ db: database.db, files, log: app.log, traced }))
   const { webhooks } = deps
-  const terms = { ...webhooks, ...deliveryTerms(settings) }
+  const terms = { traced, ...webhooks, ...deliveryTerms(settings) }
   const delivery = deliverWebhooks({ db: database.db, log: app.log, ...terms })
   started.defer(() => delivery.stop())
   const stack = started.move()

@@ -61,6 +61,22 @@ export const Settings = Type.Object({
       allowed: 'at least 16 characters of a token, as openssl rand -hex 24 gives them',
     }),
   ),
+  otelExporterOtlpEndpoint: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^/?#]+(/[^?#]*)?$',
+      description:
+        'Where traces are sent by OTLP over HTTP; the SDK reads OTEL_SERVICE_NAME and OTEL_EXPORTER_OTLP_HEADERS beside it',
+      standard: 'none: nothing is traced',
+      allowed: 'a URL like http://collector.example:4318',
+    }),
+  ),
+  otelTracesSamplerArg: Type.Number({
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+    description: 'The share of traces that is sent, of those that begin here',
+    allowed: 'a number from 0 to 1',
+  }),
   publicUrl: Type.Optional(
     Type.String({
       pattern: '^https?://[^/]',

@@ -4,6 +4,7 @@ import { keysInUse } from '../features/files/store.ts'
 import { removeOldDeliveries } from '../features/webhooks/deliveries-store.ts'
 import { removeOrphans } from './files/orphans.ts'
 import type { TendedFileStore } from './files/tended.ts'
+import { type Traced, untraced } from './tracing/traced.ts'
 
 const HOUR_MS = 3_600_000
 const KEYS_KEPT_HOURS = 48
@@ -13,15 +14,19 @@ interface Tended {
   db: Db
   files: TendedFileStore
   log: FastifyBaseLogger
+  traced?: Traced
 }
 
 /** Throws away what nobody needs any more, now and then every hour. Returns how to end that. */
 export function tend(tended: Tended): () => void {
   const ended = new AbortController()
+  const { traced = untraced } = tended
   const run = async () => {
     try {
-      await removeOld(tended.db, new Date())
-      await sweepFiles(tended)
+      await traced({ name: 'clean up' }, async () => {
+        await removeOld(tended.db, new Date())
+        await sweepFiles(tended)
+      })
     } catch (error) {
       // The next hour tries again; nothing waits for it.
       if (!ended.signal.aborted) tended.log.warn(error, 'Cleaning up failed')

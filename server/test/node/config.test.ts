@@ -27,6 +27,7 @@ describe('settings', () => {
         acceptUnscanned: false,
         oidcIssuers: '[]',
         oidcKeepPasswords: true,
+        otelTracesSamplerArg: 1,
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 104_857_600,
         rateLimitPerMinute: 6000,

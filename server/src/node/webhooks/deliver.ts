@@ -6,6 +6,7 @@ import { sequenceEvents } from '../../features/events/sequencer.ts'
 import type { Patience } from '../../features/webhooks/backoff.ts'
 import { NAMELESS_SOURCE } from '../../features/webhooks/message.ts'
 import { claimWebhooks, countSealedElsewhere } from '../../features/webhooks/turns-store.ts'
+import { type Traced, untraced } from '../tracing/traced.ts'
 import type { Resolve } from './lookup.ts'
 import { sender } from './send.ts'
 import { type Counts, Turn, type TurnOptions } from './turn.ts'
@@ -26,6 +27,7 @@ export interface DeliverOptions extends WebhookSurroundings {
   patience: Patience
   /** How names become addresses, if not by the system. */
   resolve?: Resolve
+  traced?: Traced
 }
 
 export interface Delivery {
@@ -39,11 +41,12 @@ export interface Delivery {
  * looking, twice a second.
  */
 export function deliverWebhooks(options: DeliverOptions): Delivery {
-  const { db, box, log, timeoutMs, publicUrl } = options
+  const { db, box, log, timeoutMs, publicUrl, traced = untraced } = options
   const [stopping, interrupted] = [new AbortController(), new AbortController()]
   const counts: Counts = { delivered: 0, failed: 0, disabled: 0 }
   const turnOptions: TurnOptions = {
     ...options,
+    traced,
     sender: sender(options),
     source: publicUrl ? `${publicUrl.replace(/\/$/, '')}/v1/events` : NAMELESS_SOURCE,
     leaseMs: LEASE_TIMES * timeoutMs,
@@ -62,8 +65,10 @@ export function deliverWebhooks(options: DeliverOptions): Delivery {
     const { keyId } = box
     const { leaseMs } = turnOptions
     for (const webhook of await claimWebhooks(db, { keyId, limit, leaseMs })) {
-      const turn = new Turn(turnOptions, webhook, claimedAt)
-        .take()
+      const attributes = { 'ecs.webhook_id': webhook.id }
+      const turn = traced({ name: 'deliver to a webhook', attributes }, () =>
+        new Turn(turnOptions, webhook, claimedAt).take(),
+      )
         .catch((error) => log.warn(error, `Delivering to the webhook ${webhook.id} failed`))
         .finally(() => {
           turns.delete(turn)

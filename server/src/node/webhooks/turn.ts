@@ -23,6 +23,7 @@ import {
   sealedSecrets,
 } from '../../features/webhooks/turns-store.ts'
 import type { SecretBox } from '../../lib/secret-box.ts'
+import type { Traced } from '../tracing/traced.ts'
 import type { Sender, Sent } from './send.ts'
 
 /** After so many events, or so long, the others get a turn. */
@@ -43,6 +44,7 @@ export interface TurnOptions {
   /** Nothing more is begun. */
   stopping: AbortSignal
   count(what: keyof Counts): void
+  traced: Traced
 }
 
 /** What has happened since the start, for whoever measures. */
@@ -117,14 +119,22 @@ export class Turn {
   }
 
   async #send(message: Message): Promise<Sent | undefined> {
-    const { sender, timeoutMs, stopping, interrupted, count } = this.#options
+    const { sender, timeoutMs, stopping, interrupted, count, traced } = this.#options
     const now = performance.now()
     // Whoever slept too long holds nothing any more, and another may be sending.
     const isHeld = now + timeoutMs < this.#leaseEnd
     if (!isHeld || now > this.#end || stopping.aborted) return undefined
     const { url } = this.#webhook
-    const headers = headersOf(message, await this.#secrets(), new Date())
-    const sent = await sender.send({ url, headers, body: message.body }, interrupted)
+    const secrets = await this.#secrets()
+    // Not the address: what comes after its host is often a secret.
+    const attributes = { 'server.address': new URL(url).hostname, 'ecs.message_id': message.id }
+    const sent = await traced({ name: 'POST', kind: 'client', attributes }, async (span) => {
+      const headers = { ...span.headers, ...headersOf(message, secrets, new Date()) }
+      const sent = await sender.send({ url, headers, body: message.body }, interrupted)
+      if (typeof sent?.status === 'number') span.note({ 'http.response.status_code': sent.status })
+      if (sent?.error !== null) span.fail()
+      return sent
+    })
     if (sent) count(sent.error === null ? 'delivered' : 'failed')
     return sent
   }
