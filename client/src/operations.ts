@@ -230,6 +230,16 @@ export const operations = {
   reconciliationItemGet: ['GET', '/reconciliations/{reconciliationId}/items/{itemId}', true],
   /** Say which side is right, and why; `resolution: null` opens the item again. */
   reconciliationItemUpdate: ['PATCH', '/reconciliations/{reconciliationId}/items/{itemId}', false],
+  /** The log of all that happened to credits, and its newest checkpoint. */
+  transparencyLogGet: ['GET', '/transparencyLog', true],
+  /** That a leaf is in the log. */
+  transparencyLogInclusion: ['GET', '/transparencyLog/inclusionProof', true],
+  /** That a log begins with an older one, unchanged. */
+  transparencyLogConsistency: ['GET', '/transparencyLog/consistencyProof', true],
+  /** What was issued by project and vintage, and what became of it. */
+  transparencyLogSupply: ['GET', '/transparencyLog/supply', true],
+  /** What the log tells of a credit from its minting on, proved. */
+  creditProof: ['GET', '/credits/{creditId}/proof', true],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live', true],
   /** Whether the service can do its work: its database answers and has its very schema. */

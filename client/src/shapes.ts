@@ -118,6 +118,11 @@ export interface Inputs {
   reconciliationItemList: InputOf<'reconciliationItemList'>
   reconciliationItemGet: InputOf<'reconciliationItemGet'>
   reconciliationItemUpdate: InputOf<'reconciliationItemUpdate'>
+  transparencyLogGet: InputOf<'transparencyLogGet'>
+  transparencyLogInclusion: InputOf<'transparencyLogInclusion'>
+  transparencyLogConsistency: InputOf<'transparencyLogConsistency'>
+  transparencyLogSupply: InputOf<'transparencyLogSupply'>
+  creditProof: InputOf<'creditProof'>
   healthLive: InputOf<'healthLive'>
   healthReady: InputOf<'healthReady'>
 }
@@ -238,6 +243,11 @@ export interface Replies {
   reconciliationItemList: ReplyOf<'reconciliationItemList'>
   reconciliationItemGet: ReplyOf<'reconciliationItemGet'>
   reconciliationItemUpdate: ReplyOf<'reconciliationItemUpdate'>
+  transparencyLogGet: ReplyOf<'transparencyLogGet'>
+  transparencyLogInclusion: ReplyOf<'transparencyLogInclusion'>
+  transparencyLogConsistency: ReplyOf<'transparencyLogConsistency'>
+  transparencyLogSupply: ReplyOf<'transparencyLogSupply'>
+  creditProof: ReplyOf<'creditProof'>
   healthLive: ReplyOf<'healthLive'>
   healthReady: ReplyOf<'healthReady'>
 }

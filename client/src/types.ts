@@ -1821,6 +1821,116 @@ export interface paths {
         patch: operations["reconciliationItemUpdate"];
         trace?: never;
     };
+    "/transparencyLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log of all that happened to credits, and its newest checkpoint
+         * @description Every record of the ledger and every decision on a proposal is a leaf of an append-only Merkle log (RFC 9162). Whoever keeps a checkpoint can prove later that nothing below it was changed or removed.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["transparencyLogGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transparencyLog/inclusionProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * That a leaf is in the log
+         * @description RFC 9162, 2.1.3.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["transparencyLogInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transparencyLog/consistencyProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * That a log begins with an older one, unchanged
+         * @description RFC 9162, 2.1.4.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["transparencyLogConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transparencyLog/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was issued by project and vintage, and what became of it
+         * @description issued = active + listed + retired + cancelled, in mtCO2e, from what is logged. Whoever reads the log comes to the same sums.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["transparencyLogSupply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credits/{creditId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the log tells of a credit from its minting on, proved
+         * @description The leaves of the credit and of those that it was split from, each with its inclusion under the newest checkpoint, to be checked without the service. Owner, issuer and listing marketplace also get what opens the commitments.
+         *
+         *     For everybody signed in.
+         */
+        get: operations["creditProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1874,7 +1984,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
+            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "log-not-begun" | "not-in-log" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "not-sealed-yet" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
             errors?: {
                 /** @description JSON pointer into the body, or ?parameter */
                 pointer: string;
@@ -3154,7 +3264,7 @@ export interface components {
                 /** @enum {string} */
                 action: "Accept" | "Approve" | "Mint" | "Reject" | "ReturnForEdits" | "Resubmit" | "Withdraw";
                 /** @enum {string} */
-                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
+                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "log-not-begun" | "not-in-log" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "not-sealed-yet" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
                 reason: string;
             }[];
         };
@@ -4997,6 +5107,122 @@ export interface components {
              * @description RFC 3339, UTC, milliseconds
              */
             resolvedAt: string | null;
+        };
+        TransparencyLog: {
+            /** @description The name of the log */
+            origin: string;
+            /** @description name+id+key of an Ed25519 key, C2SP signed-note */
+            verifierKey: string;
+            /**
+             * @description A number of leaves
+             * @example 1204
+             */
+            size: number;
+            /** @description The signed note, C2SP tlog-checkpoint: name, size and root of the log, signature */
+            checkpoint: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            signedAt: string | null;
+            /** @description Where checkpoint, tile/… and tile/entries/… are served, C2SP tlog-tiles */
+            tilesUri: string;
+        };
+        InclusionProof: {
+            index: number;
+            /**
+             * @description A number of leaves
+             * @example 1204
+             */
+            size: number;
+            /** @description SHA-256, 32 bytes in base64 */
+            leafHash: string;
+            /** @description SHA-256, 32 bytes in base64 */
+            root: string;
+            /** @description From the leaf up to the root */
+            hashes: string[];
+        };
+        ConsistencyProof: {
+            /**
+             * @description A number of leaves
+             * @example 1204
+             */
+            from: number;
+            /**
+             * @description A number of leaves
+             * @example 1204
+             */
+            to: number;
+            /** @description SHA-256, 32 bytes in base64 */
+            fromRoot: string;
+            /** @description SHA-256, 32 bytes in base64 */
+            toRoot: string;
+            /** @description From the leaf up to the root */
+            hashes: string[];
+        };
+        SupplyList: {
+            items: components["schemas"]["SupplyItem"][];
+            totalCount: number;
+            /** @description The leaves of the log by now: the sums are as new */
+            size: number;
+        };
+        SupplyItem: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            registryId: string;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            ecoProjectId: string | null;
+            vintage: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            issued: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            active: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            listed: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            retired: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            cancelled: number;
+        };
+        LogProof: {
+            verifierKey: string;
+            /** @description The signed note, C2SP tlog-checkpoint: name, size and root of the log, signature */
+            checkpoint: string;
+            /** @description In the order of the log */
+            leaves: {
+                index: number;
+                /** @description The bytes of the leaf, in base64 */
+                entry: string;
+                /** @description From the leaf up to the root */
+                inclusion: string[];
+                /** @description What opens the commitments of the entry that the caller may see, by their names */
+                openings: {
+                    [key: string]: {
+                        salt: string;
+                        text: string;
+                    };
+                };
+            }[];
         };
         Health: {
             /** @enum {string} */
@@ -19060,6 +19286,336 @@ export interface operations {
             };
             /** @description `if-match-missing`: Send the ETag that you read in If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transparencyLogGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransparencyLog"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `log-not-begun`: Nothing has been logged yet: look again in some seconds. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transparencyLogInclusion: {
+        parameters: {
+            query: {
+                /** @description Of the leaf */
+                index: number;
+                /** @description Of the log; its size of now */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-in-log`: The log does not reach so far. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transparencyLogConsistency: {
+        parameters: {
+            query: {
+                /** @description Size of the older log */
+                from: number;
+                /** @description Of the newer; its size of now */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-in-log`: The log does not reach so far. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transparencyLogSupply: {
+        parameters: {
+            query?: {
+                /** @description A UUID */
+                ecoProjectId?: string;
+                vintage?: number;
+                /** @description A UUID */
+                registryId?: string;
+                top?: number;
+                skip?: number;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyList"];
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    creditProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                creditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogProof"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-sealed-yet`: What happened last is sealed within seconds: ask again. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

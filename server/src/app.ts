@@ -18,12 +18,14 @@ import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
 import provenance from './features/provenance/routes.ts'
 import reconciliations from './features/reconciliations/routes.ts'
+import transparencyLog from './features/transparencylog/routes.ts'
 import webhooks from './features/webhooks/routes.ts'
 import type { Deps } from './http/deps.ts'
 import { serveDocument } from './http/document.ts'
 import type { Route } from './http/route.ts'
 import { serve } from './http/serve.ts'
 import { serveSignOn } from './http/sign-on.ts'
+import { serveLogFiles } from './log-files.ts'
 
 /** Every route of the service, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -45,6 +47,7 @@ export const routes: readonly Route[] = [
   ...figures,
   ...provenance,
   ...reconciliations,
+  ...transparencyLog,
   ...health,
 ]
 
@@ -53,5 +56,6 @@ export async function createApp(deps: Omit<Deps, 'signIn'>): Promise<FastifyInst
   const app = await serve(routes, { ...deps, signIn })
   serveSignOn(app, { ...deps, signIn }, enterPage)
   await serveDocument(app, routes)
+  serveLogFiles(app, deps.db)
   return app
 }

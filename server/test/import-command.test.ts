@@ -57,7 +57,7 @@ test('the commands explain themselves', async () => {
   assert.match(imports.out, /names no vintage: the year of issuance/)
   const verify = await run('verify', ['--help'])
   assert.equal(verify.code, 0)
-  assert.match(verify.out, /0 when the ledger keeps all its promises, 1 when it is broken, 2/)
+  assert.match(verify.out, /0 when everything holds, 1 when something is broken, 2/)
 })
 
 test('a wrong call ends with 2 and says what is right', async () => {

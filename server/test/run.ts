@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const root = join(import.meta.dirname, '../..')
-const everywhere = ['server', 'client', 'cli', 'web'].map((part) =>
+const everywhere = ['proof', 'server', 'client', 'cli', 'web'].map((part) =>
   join(root, part, 'test/**/*.test.ts'),
 )
 const globs = positionals.length > 0 ? positionals : everywhere

@@ -83,6 +83,8 @@ export type LedgerOperation =
   | 'transfer'
   | 'transferListing'
 
+export type LogLeafKind = 'ledgerRecord' | 'proposalAction'
+
 export type MarketRole =
   | 'Buyer'
   | 'IssuingRegistry'
@@ -535,6 +537,7 @@ export interface ProposalActions {
   message: string | null
   organizationId: string
   proposalId: string
+  sequence: Generated<bigint>
   status: ProposalStatus
   userId: string | null
 }
@@ -624,6 +627,35 @@ export interface Traders {
   organizationId: string
   proposalId: string
   registeredAt: Date
+}
+
+export interface TransparencyCheckpoints {
+  note: string
+  signedAt: Date
+  size: bigint
+}
+
+export interface TransparencyLeaves {
+  entry: Buffer
+  index: bigint
+  kind: LogLeafKind
+  number: bigint
+  salt: Buffer
+}
+
+export interface TransparencyLog {
+  actionsSettled: Generated<bigint>
+  id: Generated<boolean>
+  origin: string
+  publicKey: Buffer
+  recordsSettled: Generated<bigint>
+  size: Generated<bigint>
+}
+
+export interface TransparencyTiles {
+  hashes: Buffer
+  index: bigint
+  level: number
 }
 
 export interface UserIdentities {
@@ -727,6 +759,10 @@ export interface DB {
   sessions: Sessions
   signInAttempts: SignInAttempts
   traders: Traders
+  transparencyCheckpoints: TransparencyCheckpoints
+  transparencyLeaves: TransparencyLeaves
+  transparencyLog: TransparencyLog
+  transparencyTiles: TransparencyTiles
   userIdentities: UserIdentities
   users: Users
   webhookDeliveries: WebhookDeliveries

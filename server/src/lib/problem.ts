@@ -46,6 +46,9 @@ export const problems = {
 
   'not-found': [404, 'There is no such thing, or it is not yours to see'],
 
+  'log-not-begun': [404, 'Nothing has been logged yet: look again in some seconds'],
+  'not-in-log': [404, 'The log does not reach so far'],
+
   'action-not-allowed': [409, 'The status of the proposal does not allow this action'],
   'proposal-already-open': [409, 'An open proposal waits on this already'],
   'mbp-not-editable': [409, 'The modular benefit project is in review, registered or rejected'],
@@ -63,6 +66,7 @@ export const problems = {
   'no-longer-holds': [409, 'What the proposal needs no longer holds'],
   'mint-waits': [409, 'A mint request on the processed claim waits or is decided'],
   'accept-first': [409, 'The verifier accepts the task before approving it'],
+  'not-sealed-yet': [409, 'What happened last is sealed within seconds: ask again'],
   'credit-not-active': [409, 'The credit has been split, retired or cancelled'],
   'credit-listed': [409, 'The credit is listed: delist it first'],
   'credit-not-listed': [409, 'The credit is not listed'],

@@ -10,13 +10,6 @@ import { type Copied, contentsOf, copyContents, dropOthers } from './backup/cont
 import { dumpTables, inOneState } from './backup/dump.ts'
 import { FORMAT, MANIFEST, type Manifest } from './backup/manifest.ts'
 import { SUMS, type Sums, sumsText } from './backup/sums.ts'
-import { isDemoMarket } from './demo-marks.ts'
-import { syncFolder } from './disk-file-store.ts'
-import { StartError } from './errors.ts'
-import { openStore } from './files/open.ts'
-import type { TendedFileStore } from './files/tended.ts'
-import { say } from './log.ts'
-import { progress } from './progress.ts'
 import {
   BROKEN,
   COULD_NOT_RUN,
@@ -25,7 +18,14 @@ import {
   orCouldNotRun,
   refuseAbsent,
   refuseNoLedger,
-} from './verify.ts'
+} from './command.ts'
+import { isDemoMarket } from './demo-marks.ts'
+import { syncFolder } from './disk-file-store.ts'
+import { StartError } from './errors.ts'
+import { openStore } from './files/open.ts'
+import type { TendedFileStore } from './files/tended.ts'
+import { say } from './log.ts'
+import { progress } from './progress.ts'
 
 const help = `Usage: npm run backup -- <folder> [flags]
 

@@ -97,9 +97,13 @@ function parseText(type: string, text: string): unknown {
 
 /** What has no place in a log: a database's address holds a password, and some values are secrets. */
 function mayHoldSecret(variable: string, text: string): boolean {
-  const ofItself = ['DATABASE_URL', 'WEBHOOK_KEY', 'METRICS_TOKEN', 'OIDC_ISSUERS'].includes(
-    variable,
-  )
+  const ofItself = [
+    'DATABASE_URL',
+    'WEBHOOK_KEY',
+    'METRICS_TOKEN',
+    'OIDC_ISSUERS',
+    'TRANSPARENCY_LOG_KEY',
+  ].includes(variable)
   return ofItself || /^\w+:\/\/.*(@|%40)/.test(text)
 }
 

@@ -8,11 +8,11 @@ import { rejectsOf } from '../imports/rejects.ts'
 import { outcomeJson, outcomeText } from '../imports/report.ts'
 import { type Run, runImport } from '../imports/run.ts'
 import { isClean } from '../ledger/verify/report.ts'
+import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './command.ts'
 import { claimFolder, prepareDatabase } from './demo-marks.ts'
 import { StartError } from './errors.ts'
 import { say } from './log.ts'
 import { progress } from './progress.ts'
-import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './verify.ts'
 
 const help = `Usage: npm run import -- <registry> <file>… [flags]
 

@@ -13,9 +13,9 @@ import {
 import { registryNamed, sourceOfLedger } from '../imports/reconcile/ledger-store.ts'
 import { comparisonCsv, comparisonJson, comparisonText } from '../imports/reconcile/report.ts'
 import { isNameTaken, reconciliationInsert } from '../imports/reconcile/save-store.ts'
+import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './command.ts'
 import { StartError } from './errors.ts'
 import { say } from './log.ts'
-import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './verify.ts'
 
 const levels = ['project', 'item'] as const
 

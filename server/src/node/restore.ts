@@ -7,13 +7,13 @@ import { restoreContents } from './backup/contents.ts'
 import { loadDatabase, refuseFull } from './backup/load.ts'
 import { contentFile, MANIFEST, type Manifest, readManifest, tableFile } from './backup/manifest.ts'
 import { checkSums, readSums, SUMS, type Sums } from './backup/sums.ts'
+import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './command.ts'
 import type { Database } from './database.ts'
 import { claimFolders } from './demo-marks.ts'
 import { openStore } from './files/open.ts'
 import { say } from './log.ts'
 import { progress } from './progress.ts'
 import type { Settings } from './settings.ts'
-import { BROKEN, COULD_NOT_RUN, OK, onDatabase, orCouldNotRun } from './verify.ts'
 
 const help = `Usage: npm run restore -- <folder>
 

@@ -14,6 +14,7 @@ import { listen } from './listen.ts'
 import { logOptions } from './log.ts'
 import { signOnOf } from './oidc/from-settings.ts'
 import { recordSettings } from './record-settings.ts'
+import { logIdentity, sealing } from './sealing.ts'
 import type { Settings } from './settings.ts'
 import { tracingOf } from './tracing/from-settings.ts'
 import { tend } from './upkeep.ts'
@@ -70,7 +71,11 @@ export async function startService(start: Start, around: Surroundings): Promise<
   const files = await openFiles(settings, tell)
   const signOn = await signOnOf(settings, tell)
   const deps = { ...depsOf(settings, database, files), signOn }
+  const identity = logIdentity(settings)
   const app = await createApp(deps)
+  // Ends after the app, whose last requests it seals.
+  const seals = sealing({ db: database.db, log: app.log, identity })
+  started.defer(() => seals.stop())
   started.defer(() => closeApp(app))
   log = (message) => app.log.warn(message)
   tracing.traceRequests(app)
@@ -82,6 +87,7 @@ export async function startService(start: Start, around: Surroundings): Promise<
   around.signal.throwIfAborted()
 
   await recordSettings(database.db, settings, deps.now())
+  seals.start()
   await servePages(app, aboutOf(demo, signOn))
   const url = await listen(app, settings)
   const firstLink = await makeFirstLink(database, url)

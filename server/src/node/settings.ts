@@ -132,6 +132,15 @@ export const Settings = Type.Object({
       allowed: '32 random bytes in base64, as openssl rand -base64 32 gives them',
     }),
   ),
+  transparencyLogKey: Type.Optional(
+    Type.String({
+      pattern: '^[A-Za-z0-9+/]{43}=$',
+      description:
+        'With what the checkpoints of the transparency log are signed; the same for all processes of a database, and for ever',
+      standard: 'a key made at first start and kept in DATA_DIR, as transparency-log-key',
+      allowed: '32 random bytes in base64, as openssl rand -base64 32 gives them',
+    }),
+  ),
   webhookAllowPrivate: Type.String({
     default: 'false',
     description:

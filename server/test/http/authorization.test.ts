@@ -14,6 +14,7 @@ import {
   submit,
   verifiedClaim,
 } from '../life.ts'
+import { sealAll } from '../transparency-log/seal-all.ts'
 import { created, Member, ok, type Reply, refused, roles, World } from '../world.ts'
 import { type Operation, readDocument } from './document.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -196,8 +197,9 @@ describe('who may do what', () => {
   it("a stranger's lists hold nothing of others, whatever they ask for", async () => {
     const open = ['creditList', 'organizationList', 'marketplaceList']
     const lists = operations.filter(
-      ({ operationId, method, path, parameters }) =>
+      ({ operationId, method, path, parameters, security }) =>
         method === 'GET' &&
+        security?.length !== 0 &&
         !path.includes('{') &&
         !open.includes(operationId) &&
         parameters.some(({ name }) => name === 'top') &&
@@ -339,6 +341,8 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     supplier.post('/webhooks', { url: 'https://receiver.example/hook' }),
   )
   const webhookTest = await created(supplier.post(`${webhook.resourceUri}/test`))
+
+  await sealAll(people.ownerAdmin.world.db)
 
   const compared = { name: 'A ledger and itself', level: 'item', sourceA: {}, sourceB: {} }
   const reconciliation = await created(registry.post('/reconciliations', compared))
@@ -724,6 +728,11 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     webhookDeliveryReplay: [ofWebhook(`/deliveries/${webhookTest.id}:replay`, managers)],
     figuresGet: [read('/figures', members)],
     creditProvenance: [read(`${credit}/provenance`, signedIn)],
+    creditProof: [read(`${credit}/proof`, signedIn)],
+    transparencyLogGet: [read('/transparencyLog', signedIn)],
+    transparencyLogInclusion: [read('/transparencyLog/inclusionProof', signedIn)],
+    transparencyLogConsistency: [read('/transparencyLog/consistencyProof', signedIn)],
+    transparencyLogSupply: [read('/transparencyLog/supply', signedIn)],
     ecoProjectProvenance: [read(`${project}/provenance`, reviewed)],
     reconciliationList: [read('/reconciliations', members)],
     reconciliationCreate: [

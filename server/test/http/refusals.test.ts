@@ -716,6 +716,15 @@ const goals: Scenarios = {
   },
 }
 
+const log: Scenarios = {
+  'log-not-begun': () => world.anonymous().get('/transparencyLog'),
+  'not-in-log': () => world.anonymous().get('/transparencyLog/inclusionProof?index=1'),
+  async 'not-sealed-yet'() {
+    const { supplier, credit } = await credited()
+    return supplier.get(`${credit.resourceUri}/proof`)
+  },
+}
+
 const newWebhook = { url: 'https://receiver.example/hook' }
 
 const webhooks: Scenarios = {
@@ -773,6 +782,7 @@ const groups: Record<string, Scenarios> = {
   'of plans': plans,
   'of goals and overlaps': goals,
   'of webhooks': webhooks,
+  'of the transparency log': log,
   'of reconciliations': reconciliations,
 }
 

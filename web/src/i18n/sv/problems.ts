@@ -29,6 +29,9 @@ export const problems: Texts['problems'] = {
   'not-trader': 'Bara registrerade handlare på marknadsplatsen får göra det här',
   'not-omnibus': 'Bara en samlingsorganisation får ange en slutköpare',
   'not-found': 'Det finns inte, eller så är det inget som du får se',
+  'log-not-begun': 'Inget är loggat ännu: titta igen om några sekunder',
+  'not-in-log': 'Loggen är inte så lång',
+  'not-sealed-yet': 'Det senaste förseglas inom några sekunder: fråga igen',
   'action-not-allowed': 'Förslagets status tillåter inte den åtgärden',
   'proposal-already-open': 'Ett öppet förslag gäller redan det här',
   'mbp-not-editable':
