@@ -1,7 +1,6 @@
-
 import { parseArgs } from 'node:util'
 import { verifierKey } from '@environmental-credit-service/proof/note'
-import { refuseNewer, } from '../db/migrate.ts'
+import { refuseNewer } from '../db/migrate.ts'
 import type { Tx } from '../db/open.ts'
 import { grouped, isClean, reportJson, reportText } from '../ledger/verify/report.ts'
 import { checkPromises, inSnapshot, totalsOf } from '../ledger/verify.ts'
