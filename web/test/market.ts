@@ -15,7 +15,7 @@ export type Member =
   | 'buyer'
 
 /** A demo market of its own, and a browser to enter it with; both end with the file's tests. */
-export async function openMarket() {
+export async function openMarket(settings: Record<string, string> = {}) {
   const ends: (() => Promise<unknown> | unknown)[] = []
   // What starts the service ends it after a test; here that is after all of them.
   const whole = { after: (end: () => void) => ends.push(end) } as unknown as TestContext
@@ -24,7 +24,7 @@ export async function openMarket() {
   const service = await start(whole, {
     dataDir,
     args: ['--demo'],
-    env: { DATABASE_URL: databaseUrl },
+    env: { DATABASE_URL: databaseUrl, ...settings },
   })
   // Last, as it would keep the process alive if the service did not start.
   const browser = await openBrowser()

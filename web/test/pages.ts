@@ -17,6 +17,7 @@ type Given = readonly [
 
 const given: readonly Given[] = [
   ['sign-in', undefined, '/sign-in'],
+  ['sign-in-refused', undefined, '/sign-in?refused=not-invited'],
   ['set-password', undefined, '/set-password#token'],
   ['home-supplier', 'supplier', '/'],
   ['home-registry', 'registry', '/'],
@@ -77,6 +78,8 @@ const given: readonly Given[] = [
   ['organization', 'marketplace', '/organization'],
   ['users', 'supplier', '/organization/users'],
   ['api-keys', 'supplier', '/organization/api-keys'],
+  ['audit', 'supplier', '/organization/audit'],
+  ['audit-sign-ins', 'supplier', '/organization/audit?kind=SignIn'],
   ['account', 'supplier', '/account'],
   ['operator-organizations', 'operator', '/operator/organizations'],
   [
@@ -84,6 +87,7 @@ const given: readonly Given[] = [
     'operator',
     ({ organization }) => `/operator/organizations/${organization}`,
   ],
+  ['operator-audit', 'operator', '/operator/audit'],
   ['operator-health', 'operator', '/operator/health'],
   ['not-found', 'supplier', '/no-such-page'],
 ]

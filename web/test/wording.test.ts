@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import ts from 'typescript'
+import { operations } from '../src/features/management/audit/operations.ts'
 import { languages } from './texts.ts'
 
 const skip = process.env.TEST_SECOND_RUN ? 'done in the first run' : false
@@ -43,6 +44,20 @@ test('no sentence is left in English', { skip }, () => {
       /\w+ \w+ \w+/.test(text) && swedish.get(name) === text && !properNames.includes(name),
   )
   assert.deepEqual(same, [])
+})
+
+test('whatever the audit tells of has words', { skip }, () => {
+  const { paths } = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'))
+  const calls = Object.values<Record<string, { operationId: string }>>(paths).flatMap((path) =>
+    Object.entries(path),
+  )
+  const writes = calls.filter(([method]) => method !== 'get').map(([, call]) => call.operationId)
+  const known: readonly string[] = operations
+  assert.deepEqual(
+    writes.filter((each) => !known.includes(each)),
+    [],
+  )
+  assert.deepEqual([...operations].sort(), [...new Set(operations)].sort())
 })
 
 const spoken = new Set([

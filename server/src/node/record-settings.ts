@@ -10,9 +10,12 @@ const operation = 'installationStart'
 const texts = ['publicUrl', 'webhookAllowPrivate', 'logLevel'] as const
 const ofProcess = ['host', 'port', 'databasePoolMax']
 
-/** Records the settings of the installation in the audit, where they differ from the last start's. */
-export async function recordSettings(db: Db, settings: Settings, now: Date): Promise<void> {
-  const details = toldSettings(settings)
+/**
+ * Records the settings of the installation in the audit, where they differ from the last start's, and
+ * which do: none of the very first.
+ */
+export async function recordSettings(db: Db, given: Settings, now: Date): Promise<void> {
+  const settings = toldSettings(given)
   const last = await db
     .selectFrom('auditRecords')
     .select('details')
@@ -20,12 +23,23 @@ export async function recordSettings(db: Db, settings: Settings, now: Date): Pro
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (isDeepStrictEqual(last?.details, details)) return
+  const before = last && settingsIn(last.details)
+  if (isDeepStrictEqual(before, settings)) return
+  const names = Object.keys({ ...before, ...settings })
+  const changed = before
+    ? names.filter((name) => !isDeepStrictEqual(before[name], settings[name]))
+    : []
   const id = newId()
+  const details = toJson({ settings, changed })
   await db
     .insertInto('auditRecords')
-    .values({ id, at: now, requestId: id, operation, path: '', details: toJson(details) })
+    .values({ id, at: now, requestId: id, operation, path: '', details })
     .execute()
+}
+
+function settingsIn(details: unknown): Record<string, unknown> {
+  if (typeof details !== 'object' || details === null || !('settings' in details)) return {}
+  return Object.fromEntries(Object.entries(details.settings ?? {}))
 }
 
 /** The settings without what is a secret or may hold one: addresses of databases, keys, tokens. */

@@ -14,6 +14,7 @@ import {
   KeyRound,
   Leaf,
   type LucideIcon,
+  ScrollText,
   Search as SearchIcon,
   Send,
   Store,
@@ -90,10 +91,12 @@ export const forAdmins: readonly Entry[] = [
   { text: 'organization', icon: Building2, to: '/organization' },
   { text: 'users', icon: Users, to: '/organization/users' },
   { text: 'apiKeys', icon: KeyRound, to: '/organization/api-keys' },
+  { text: 'audit', icon: ScrollText, to: '/organization/audit' },
 ]
 
 export const forOperators: readonly Entry[] = [
   { text: 'organizations', icon: Building2, to: '/operator/organizations' },
+  { text: 'audit', icon: ScrollText, to: '/operator/audit' },
   { text: 'health', icon: HeartPulse, to: '/operator/health' },
 ]
 

@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import { audit } from './en/audit.ts'
 import { credits } from './en/credits.ts'
 import { events } from './en/events.ts'
 import { files } from './en/files.ts'
@@ -21,6 +22,7 @@ import { verification } from './en/verification.ts'
 /** All texts of the page in English; every other language has the same ones. */
 export const en = {
   app,
+  audit,
   credits,
   events,
   files,

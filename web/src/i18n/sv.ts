@@ -1,4 +1,5 @@
 import { app } from './sv/app.ts'
+import { audit } from './sv/audit.ts'
 import { credits } from './sv/credits.ts'
 import { events } from './sv/events.ts'
 import { files } from './sv/files.ts'
@@ -20,6 +21,7 @@ import { verification } from './sv/verification.ts'
 
 export const sv = {
   app,
+  audit,
   credits,
   events,
   files,

@@ -46,7 +46,8 @@ export async function act(ctx: Ctx, id: string, body: ProposalAction) {
   } else {
     await take(ctx, type, facts, action, input, { message, fileIds })
   }
-  return viewProposal(ctx, id)
+  const audit = { details: { type: type.name, action } }
+  return { ...(await viewProposal(ctx, id)), audit }
 }
 
 /** Who is no party of the proposal learns nothing of it. rulings.md 30. */

@@ -54,7 +54,9 @@ export async function propose(ctx: Ctx, body: NewProposal) {
     refuseUnlessCovered(ctx.actor, [type.reviewer])
     await take(ctx, type, after, 'Approve', {}, {})
   }
-  return { ...(await viewProposal(ctx, row.id)), location: `/proposals/${row.id}` }
+  const location = `/proposals/${row.id}`
+  const audit = { details: { type: type.name } }
+  return { ...(await viewProposal(ctx, row.id)), location, audit }
 }
 
 /** What only some organizations may say: a 403, so before the state of the asset. rulings.md 27, 30. */

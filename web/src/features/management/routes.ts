@@ -22,6 +22,12 @@ export const managementRoutes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/organization/audit',
+    validateSearch: anySearch,
+    component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/account',
     component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
   }),
@@ -41,6 +47,15 @@ export const managementRoutes = [
     component: lazyRouteComponent(
       () => import('./operator/one-organization-page.tsx'),
       'OneOrganizationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/operator/audit',
+    validateSearch: anySearch,
+    component: lazyRouteComponent(
+      () => import('./operator/operator-audit-page.tsx'),
+      'OperatorAuditPage',
     ),
   }),
   createRoute({

@@ -25,6 +25,7 @@ export const navigation = {
   organization: 'Organization',
   users: 'Users and roles',
   apiKeys: 'API keys',
+  audit: 'Audit',
   operator: 'Operation',
   organizations: 'Organizations',
   health: 'Health',

@@ -27,6 +27,7 @@ export const navigation: Texts['navigation'] = {
   organization: 'Organisation',
   users: 'Användare och roller',
   apiKeys: 'API-nycklar',
+  audit: 'Granskningslogg',
   operator: 'Drift',
   organizations: 'Organisationer',
   health: 'Driftstatus',
