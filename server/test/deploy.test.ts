@@ -94,7 +94,7 @@ describe('the image', { skip }, () => {
     const imported = globSync('server/src/**/*.ts', { cwd: root }).flatMap((file) =>
       [...textOf(file).matchAll(imports)]
         .map(([, given, dynamic]) => given ?? dynamic ?? '')
-        .filter((name) => !name.startsWith('node:'))
+        .filter((name) => !/^node:|^@environmental-credit-service\//.test(name))
         .map((name) => ({ file, name: /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name })),
     )
     assert.ok(new Set(imported.map(({ name }) => name)).size > 20, 'the pattern finds them')
@@ -131,8 +131,12 @@ describe('the image', { skip }, () => {
     const port = String(20_000 + (process.pid % 10_000))
     const here = { ...env, PORT: port, HOST: '127.0.0.1', DATA_DIR: join(path, 'data') }
     const asNobody = isRoot ? { uid: nobody, gid: nobody } : {}
-    const webhookKey = Buffer.alloc(32, 'k').toString('base64')
-    const files = { FILES_URL: `file://${join(path, 'files')}`, WEBHOOK_KEY: webhookKey }
+    const key = Buffer.alloc(32, 'k').toString('base64')
+    const files = {
+      FILES_URL: `file://${join(path, 'files')}`,
+      WEBHOOK_KEY: key,
+      TRANSPARENCY_LOG_KEY: key,
+    }
     mkdirSync(join(path, 'files'))
     if (isRoot) chownSync(join(path, 'files'), nobody, nobody)
     const [program = '', ...args] = JSON.parse(valuesOf('CMD').join(''))
@@ -172,7 +176,7 @@ describe('compose.yaml', { skip }, () => {
   test('knows no setting that is not there, and takes its secrets from outside', () => {
     const { environment } = services.service
     assert.deepEqual(unknownIn(Object.keys(environment)), [])
-    for (const name of ['WEBHOOK_KEY', 'DATABASE_URL'])
+    for (const name of ['WEBHOOK_KEY', 'TRANSPARENCY_LOG_KEY', 'DATABASE_URL'])
       assert.match(environment[name], /\$\{\w+:\?/)
     assert.match(services.database.environment.POSTGRES_PASSWORD, /^\$\{POSTGRES_PASSWORD:\?/)
   })

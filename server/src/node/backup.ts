@@ -33,8 +33,8 @@ Writes the database and the contents of files to a new folder, while the service
 of the database, the contents that it names, and a checksum of each file in ${SUMS}. The database
 is that of DATABASE_URL, or the embedded one in DATA_DIR (./data); the files are those of FILES_URL.
 
-The key of webhooks is not in it: keep WEBHOOK_KEY, or the file webhook-key in DATA_DIR, in another
-place. The backup has the hashes of passwords and all that is confidential in the market: keep it as
+The keys of webhooks and of the transparency log are not in it: keep WEBHOOK_KEY and
+TRANSPARENCY_LOG_KEY, or their files in DATA_DIR, in another place. The backup has the hashes of passwords and all that is confidential in the market: keep it as
 you keep the database.
 
   --without-files  Leave the contents of files where they are.
@@ -146,6 +146,7 @@ function outcome(folder: string, { tables, contents, madeAt }: Manifest): string
   return [
     `Saved to ${folder}, as of ${madeAt}: ${grouped(rows)} rows of ${tables.length} tables, ${files}.`,
     ...(contents?.lost ?? []).map((key) => `Not in the file store as it was taken: ${key}`),
-    'Keep WEBHOOK_KEY, or the file webhook-key in DATA_DIR, in another place: it is not in the backup.',
+    'Keep WEBHOOK_KEY and TRANSPARENCY_LOG_KEY, or the files webhook-key and transparency-log-key in ' +
+      'DATA_DIR, in another place: they are not in the backup.',
   ].join('\n')
 }

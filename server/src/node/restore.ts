@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { differenceOf, migrate, refuseNewer } from '../db/migrate.ts'
 import { grouped, isClean, verdict } from '../ledger/verify/report.ts'
 import { checkPromises, inSnapshot } from '../ledger/verify.ts'
+import { checkLog } from '../transparency/check.ts'
 import { restoreContents } from './backup/contents.ts'
 import { loadDatabase, refuseFull } from './backup/load.ts'
 import { contentFile, MANIFEST, type Manifest, readManifest, tableFile } from './backup/manifest.ts'
@@ -18,7 +19,7 @@ import type { Settings } from './settings.ts'
 const help = `Usage: npm run restore -- <folder>
 
 Fills an empty database with a backup, whatever version of PostgreSQL it came from, and the file
-store with its contents, then brings the schema up to date and verifies the ledger. The database is
+store with its contents, then brings the schema up to date and verifies the ledger and its log. The database is
 that of DATABASE_URL, or a new embedded one in DATA_DIR (./data); the files go to FILES_URL. So an
 embedded database moves to a server: back it up, and restore it with DATABASE_URL set.
 
@@ -86,7 +87,10 @@ async function restore(database: Database, settings: Settings, backup: Backup): 
     ofTables.end()
   }
   await migrate(pool)
-  const checked = await inSnapshot(db, checkPromises)
+  const checked = await inSnapshot(db, async (tx) => [
+    ...(await checkPromises(tx)),
+    ...(await checkLog(tx)),
+  ])
   const lost = manifest.contents?.lost ?? []
   say(outcome(manifest, database.place))
   for (const key of lost) say(`Lost before the backup was made: the content ${key}`)
@@ -103,7 +107,8 @@ function outcome({ tables, contents, madeAt }: Manifest, place: string): string 
   return [
     `Restored the state of ${madeAt} to ${place}: ${grouped(rows)} rows of ${tables.length} tables and ` +
       `${contents?.keys.length ?? 'no'} contents of files.`,
-    'Before the start: set WEBHOOK_KEY to the key of that time, or put its file webhook-key in ' +
-      'DATA_DIR. Without it webhooks wait until each gets a new secret.',
+    'Before the start: set WEBHOOK_KEY and TRANSPARENCY_LOG_KEY to the keys of that time, or put the ' +
+      'files webhook-key and transparency-log-key in DATA_DIR. Without the first webhooks wait until ' +
+      'each gets a new secret; without the second the log is signed by nobody whom others know.',
   ].join('\n')
 }
