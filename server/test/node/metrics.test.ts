@@ -117,6 +117,9 @@ describe('the metrics', { skip }, () => {
         shown.filter(({ name }) => !known.has(name)),
         [],
       )
+      const guide = new URL('../../../docs/operations.md', import.meta.url)
+      const alerted = readFileSync(guide, 'utf8').matchAll(/\b(ecs|nodejs|process)_[a-z0-9_]+/g)
+      for (const [name] of alerted) assert.ok(known.has(name), `docs/operations.md: ${name}`)
       const ours = [...known].filter((name) => name.startsWith('ecs_'))
       const unshown = ours.filter((name) => !shown.some((each) => each.name === name))
       assert.deepEqual(unshown, [], 'what is measured is shown')
