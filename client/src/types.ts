@@ -5163,6 +5163,7 @@ export interface components {
         SupplyList: {
             items: components["schemas"]["SupplyItem"][];
             totalCount: number;
+            nextPage?: string;
             /** @description The leaves of the log by now: the sums are as new */
             size: number;
         };
@@ -5172,11 +5173,13 @@ export interface components {
              * @description A UUID
              */
             registryId: string;
+            registryName: string;
             /**
              * Format: uuid
              * @description A UUID
              */
             ecoProjectId: string | null;
+            ecoProjectName: string | null;
             vintage: number;
             /**
              * @description mtCO2e, at most 4 decimals
@@ -19503,7 +19506,8 @@ export interface operations {
                 /** @description A UUID */
                 registryId?: string;
                 top?: number;
-                skip?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
                 /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
                 format?: "json" | "csv" | "xlsx";
             };

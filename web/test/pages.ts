@@ -19,6 +19,8 @@ const given: readonly Given[] = [
   ['sign-in', undefined, '/sign-in'],
   ['sign-in-refused', undefined, '/sign-in?refused=not-invited'],
   ['set-password', undefined, '/set-password#token'],
+  ['verify', undefined, '/verify'],
+  ['supply', undefined, '/supply'],
   ['home-supplier', 'supplier', '/'],
   ['home-registry', 'registry', '/'],
   ['home-verifier', 'verifier', '/'],

@@ -35,6 +35,7 @@ describe('in the page', { skip, timeout: 600_000 }, async () => {
     ['a wrong password is told', everybody.isToldOfAWrongPassword],
     ['filter, order and page of a list survive reload and back', everybody.keepsItsList],
     ['an export has the rows of the filters', everybody.exports],
+    ['a certificate is verified by its file alone', everybody.verifiesACertificate],
   ] as const
   for (const [name, workflow] of workflows) test(name, () => workflow(market))
 })

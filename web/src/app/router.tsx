@@ -7,6 +7,7 @@ import { managementRoutes } from '../features/management/routes.ts'
 import { marketRoutes } from '../features/market/routes.ts'
 import { marketplaceRoutes } from '../features/marketplace/routes.ts'
 import { projectRoutes } from '../features/projects/routes.ts'
+import { proofRoutes } from '../features/proof/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { sessionRoutes } from '../features/session/routes.ts'
 import { verificationRoutes } from '../features/verification/routes.ts'
@@ -16,6 +17,7 @@ import { shell } from './shell-route.tsx'
 
 const tree = root.addChildren([
   ...sessionRoutes,
+  ...proofRoutes,
   shell.addChildren([
     ...homeRoutes,
     ...projectRoutes,

@@ -13,6 +13,7 @@ import { marketplace } from './en/marketplace.ts'
 import { navigation } from './en/navigation.ts'
 import { problems } from './en/problems.ts'
 import { projects } from './en/projects.ts'
+import { proof } from './en/proof.ts'
 import { review } from './en/review.ts'
 import { session } from './en/session.ts'
 import { status } from './en/status.ts'
@@ -36,6 +37,7 @@ export const en = {
   navigation,
   problems,
   projects,
+  proof,
   review,
   session,
   status,

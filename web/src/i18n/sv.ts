@@ -13,6 +13,7 @@ import { marketplace } from './sv/marketplace.ts'
 import { navigation } from './sv/navigation.ts'
 import { problems } from './sv/problems.ts'
 import { projects } from './sv/projects.ts'
+import { proof } from './sv/proof.ts'
 import { review } from './sv/review.ts'
 import { session } from './sv/session.ts'
 import { status } from './sv/status.ts'
@@ -35,6 +36,7 @@ export const sv = {
   navigation,
   problems,
   projects,
+  proof,
   review,
   session,
   status,

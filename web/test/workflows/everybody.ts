@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { openWindow, usual } from '../browser.ts'
 import { choose, fill, follow, press, reads } from '../hands.ts'
+import { as } from '../known.ts'
 import { enter, type Market, settle } from '../market.ts'
 import { texts } from '../texts.ts'
 
@@ -94,5 +95,30 @@ export async function exports(market: Market) {
   const shown = await page.getByRole('row').count()
   assert.equal(rows.length, shown - 1)
   assert(rows.every((row) => row.includes(t('status.retired'))))
+  assert.deepEqual(complaints, [])
+}
+
+/** Without signing in: the file alone proves, and one that was changed does not. */
+export async function verifiesACertificate(market: Market) {
+  const { page, complaints } = await openWindow(market.browser, usual)
+  const t = texts('en')
+  const get = await as(market, 'buyer')
+  const { items } = await get("/credits?top=1&filter=status eq 'retired'")
+  const proof = JSON.stringify(await get(`/credits/${items[0].id}/proof`))
+  await page.goto(`${market.url}/verify`)
+  const give = (name: string, text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  await give('certificate.json', proof)
+  await reads(page.getByRole('main'), t('proof.proved'))
+  await reads(page.getByRole('main'), t('proof.step.key.here'))
+  await give('changed.json', proof.replace(/"inclusion":\["./, '"inclusion":["0'))
+  await reads(page.getByRole('main'), t('proof.notProved'))
+  await give('certificate.json', proof)
+  await fill(page, t('proof.key'), 'registry.example+00000000+AAAA')
+  await reads(page.getByRole('main'), t('proof.failed.key'))
+  await give('nothing.json', '{}')
+  await reads(page.getByRole('main'), t('proof.noProof'))
   assert.deepEqual(complaints, [])
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { closed, Id, nullable, Time, Tons, Year } from '../../lib/schema.ts'
+import { closed, Id, Name, nullable, Time, Tons, Year } from '../../lib/schema.ts'
 
 const Size = Type.Integer({ minimum: 0, description: 'A number of leaves', examples: [1204] })
 const Hash = Type.String({
@@ -78,12 +78,16 @@ export const SupplyQuery = closed({
   vintage: Type.Optional(Year),
   registryId: Type.Optional(Id),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
-  skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 })),
+  page: Type.Optional(
+    Type.String({ pattern: '^\\d{1,9}$', description: 'The `nextPage` of a page' }),
+  ),
 })
 const SupplyItem = closed(
   {
     registryId: Id,
+    registryName: Name,
     ecoProjectId: nullable(Id),
+    ecoProjectName: nullable(Name),
     vintage: Year,
     issued: Tons,
     active: Tons,
@@ -97,6 +101,7 @@ export const SupplyList = closed(
   {
     items: Type.Array(SupplyItem),
     totalCount: Type.Integer(),
+    nextPage: Type.Optional(Type.String()),
     size: Type.Integer({ description: 'The leaves of the log by now: the sums are as new' }),
   },
   { $id: 'SupplyList' },

@@ -2,6 +2,11 @@ import type { Supply } from '@environmental-credit-service/proof/replay'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/open.ts'
 
+export interface NamedSupply extends Supply {
+  registryName: string
+  ecoProjectName: string | null
+}
+
 interface Wanted {
   ecoProjectId?: string | undefined
   vintage?: number | undefined
@@ -14,10 +19,12 @@ interface Wanted {
 export async function supplyRows(
   tx: Tx,
   { ecoProjectId, vintage, registryId, top, skip }: Wanted,
-): Promise<{ items: Supply[]; totalCount: number }> {
+): Promise<{ items: NamedSupply[]; totalCount: number }> {
   const of = (status: string) =>
     sql`coalesce(sum(quantity) filter (where status = ${status}::credit_status), 0)::bigint`
-  const { rows } = await sql<Supply & { totalCount: number }>`
+  const { rows } = await sql<NamedSupply & { totalCount: number }>`
+    select summed.*, registry.name as registry_name, project.name as eco_project_name
+      from (
     select issuer_id as registry_id, eco_project_id, vintage, sum(quantity)::bigint as issued,
            ${of('active')} as active, ${of('listed')} as listed, ${of('retired')} as retired,
            ${of('cancelled')} as cancelled, (count(*) over ())::integer as total_count
@@ -28,6 +35,9 @@ export async function supplyRows(
        and (${vintage ?? null}::integer is null or vintage = ${vintage ?? null}::integer)
      group by issuer_id, eco_project_id, vintage
      order by issuer_id, eco_project_id, vintage
-     limit ${top} offset ${skip}`.execute(tx)
+     limit ${top} offset ${skip}) summed
+      join organizations registry on registry.id = summed.registry_id
+      left join eco_projects project on project.id = summed.eco_project_id
+     order by summed.registry_id, summed.eco_project_id, summed.vintage`.execute(tx)
   return { items: rows, totalCount: rows[0]?.totalCount ?? 0 }
 }

@@ -8,13 +8,17 @@ import { supplyRows } from './supply-store.ts'
 /** What there is by project and vintage. domain.md, Conservation. */
 export async function supplyOf(
   tx: Tx,
-  { top = 50, skip = 0, ...wanted }: Static<typeof SupplyQuery>,
+  { top = 50, page, ...wanted }: Static<typeof SupplyQuery>,
 ): Promise<SupplyList> {
+  const skip = Number(page ?? 0)
   const { items, totalCount } = await supplyRows(tx, { top, skip, ...wanted })
+  const next = skip + items.length
   return {
     items: items.map((row) => ({
       registryId: row.registryId,
+      registryName: row.registryName,
       ecoProjectId: row.ecoProjectId,
+      ecoProjectName: row.ecoProjectName,
       vintage: row.vintage,
       issued: tons(row.issued),
       active: tons(row.active),
@@ -23,6 +27,7 @@ export async function supplyOf(
       cancelled: tons(row.cancelled),
     })),
     totalCount,
+    ...(next < totalCount && { nextPage: String(next) }),
     size: Number((await logGet(tx))?.size ?? 0n),
   }
 }

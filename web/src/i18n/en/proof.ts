@@ -1,0 +1,75 @@
+/** Proofs from the transparency log, for anybody. */
+export const proof = {
+  verify: 'Verify a certificate',
+  verifyLead:
+    'Whether credits were really minted and retired, shown by the certificate itself. The file stays in your browser: nothing is sent, and nobody has to be believed.',
+  certificate: 'Certificate',
+  certificateLead: 'The certificate of a retirement, as PDF or JSON.',
+  choose: 'Choose a file',
+  orDrop: 'or drop it here',
+  key: 'Key of the log',
+  keyHelp:
+    'As the operator publishes it elsewhere, to be sure that it is theirs. Left empty, the key in the certificate is taken.',
+  noProof: 'This file holds no proof',
+  noProofText:
+    '{{name}} is not a certificate with a proof from a transparency log. A certificate of the last seconds may have none yet: download it again.',
+  proved: 'Proved',
+  provedText: 'These credits were minted and retired, and the log has sealed both.',
+  notProved: 'Not proved',
+  failed: {
+    key: 'The key of the log cannot be read. It looks like name+8 digits+letters.',
+    checkpoint: 'The checkpoint is not signed with this key.',
+    leaves: 'What the certificate tells is not what the log has sealed.',
+    retired: 'The log does not show that all of these credits were minted and retired.',
+  },
+  keyUnknown: 'Is this the right key?',
+  keyUnknownText:
+    'It is another one than that of this service, and only the certificate names it. Compare it with what the operator publishes.',
+  state: { ok: 'Holds', failed: 'Does not hold', notReached: 'Not reached' },
+  step: {
+    key: {
+      given: 'The key is the one that you gave.',
+      here: 'The key is the one of this service.',
+      unknown: 'The key is the one that the certificate names.',
+    },
+    checkpoint: 'The checkpoint of {{size}} entries is signed by {{origin}}.',
+    leaves: 'Every record of the certificate is in the log under that checkpoint.',
+    retired: 'The serials lie in what was minted, and the log shows their retirement.',
+  },
+  quantity: 'Quantity',
+  vintage: 'Vintage',
+  serials: 'Serials',
+  minted: 'Minted',
+  retired: 'Retired',
+  beneficiary: 'Beneficiary',
+  reason: 'Reason',
+  how: 'How this works',
+  howSealed:
+    'Every record is sealed in a log that only grows, about a second after it was made. A change of the past would give another seal.',
+  howKey:
+    'The seal is a signature. Whoever knows the key of the log can check it without asking the service.',
+  howWhole:
+    'That nothing else retires the same serials is seen in the whole log, which anybody can download and check.',
+  toSupply: 'What was issued, and the key of this log',
+  supply: 'Supply',
+  supplyLead:
+    'What was issued by project and vintage, and what became of it. Whoever reads the log comes to the same sums.',
+  byProject: 'By project and vintage',
+  project: 'Project',
+  noProject: 'No project named',
+  registry: 'Registry',
+  issued: 'Issued',
+  became: 'What became of it',
+  active: 'Active',
+  listed: 'Listed',
+  cancelled: 'Cancelled',
+  nothingIssued: 'Nothing was issued yet',
+  log: 'The log behind it',
+  logLead: 'Keep the key and a checkpoint: with them you can prove later that nothing was changed.',
+  origin: 'Name',
+  size: 'Entries',
+  signedAt: 'Newest checkpoint',
+  copy: 'Copy',
+  copied: 'Copied',
+  toVerify: 'Verify a certificate',
+}
