@@ -30,6 +30,8 @@ export const operations = {
   userDelete: ['DELETE', '/organizations/{organizationId}/users/{userId}', false],
   /** Make a new one-time link with which the user sets a password. */
   userInvite: ['POST', '/organizations/{organizationId}/users/{userId}/invitation', false],
+  /** Forget by which providers a user signs in; no If-Match needed. */
+  userIdentitiesDelete: ['DELETE', '/organizations/{organizationId}/users/{userId}/identities', false],
   /** Who has which role in your organization. */
   roleAssignmentList: ['GET', '/organizations/{organizationId}/roleAssignments', true],
   /** Give a user of your organization a further role. */

@@ -18,6 +18,7 @@ export interface Inputs {
   userGet: InputOf<'userGet'>
   userDelete: InputOf<'userDelete'>
   userInvite: InputOf<'userInvite'>
+  userIdentitiesDelete: InputOf<'userIdentitiesDelete'>
   roleAssignmentList: InputOf<'roleAssignmentList'>
   roleAssignmentCreate: InputOf<'roleAssignmentCreate'>
   roleAssignmentGet: InputOf<'roleAssignmentGet'>
@@ -143,6 +144,7 @@ export interface Replies {
   userGet: ReplyOf<'userGet'>
   userDelete: ReplyOf<'userDelete'>
   userInvite: ReplyOf<'userInvite'>
+  userIdentitiesDelete: ReplyOf<'userIdentitiesDelete'>
   roleAssignmentList: ReplyOf<'roleAssignmentList'>
   roleAssignmentCreate: ReplyOf<'roleAssignmentCreate'>
   roleAssignmentGet: ReplyOf<'roleAssignmentGet'>

@@ -223,6 +223,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organizationId}/users/{userId}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget by which providers a user signs in; no If-Match needed
+         * @description For whom a provider knows by another subject now. All sessions of the user end. The next sign-in by a provider binds the account anew, by its address; where it has a password, only while a link to it waits. For an Admin of the organization if the user belongs to no other one, and for the operator.
+         *
+         *     For everybody signed in.
+         */
+        delete: operations["userIdentitiesDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{organizationId}/roleAssignments": {
         parameters: {
             query?: never;
@@ -2123,6 +2145,8 @@ export interface components {
             name: string;
             /** @description False until the first invitation has been used */
             hasPassword: boolean;
+            /** @description The user has signed in by an OpenID Connect provider */
+            hasProvider: boolean;
             roleAssignments: components["schemas"]["UserRoleAssignment"][];
         };
         UserRoleAssignment: {
@@ -6409,6 +6433,7 @@ export interface operations {
                      *           "email": "juma@riftvalley.example",
                      *           "name": "Juma Kariuki",
                      *           "hasPassword": false,
+                     *           "hasProvider": false,
                      *           "roleAssignments": [
                      *             {
                      *               "id": "0198a1f2-0b7f-7c00-b1a2-c3d4e5f60718",
@@ -6537,6 +6562,7 @@ export interface operations {
                      *       "email": "juma@riftvalley.example",
                      *       "name": "Juma Kariuki",
                      *       "hasPassword": false,
+                     *       "hasProvider": false,
                      *       "roleAssignments": [
                      *         {
                      *           "id": "0198a1f2-0b7f-7c00-b1a2-c3d4e5f60718",
@@ -6572,6 +6598,8 @@ export interface operations {
                         name: string;
                         /** @description False until the first invitation has been used */
                         hasPassword: boolean;
+                        /** @description The user has signed in by an OpenID Connect provider */
+                        hasProvider: boolean;
                         roleAssignments: components["schemas"]["UserRoleAssignment"][];
                         invitation: components["schemas"]["Invitation"] | null;
                     };
@@ -6701,6 +6729,7 @@ export interface operations {
                      *       "email": "juma@riftvalley.example",
                      *       "name": "Juma Kariuki",
                      *       "hasPassword": false,
+                     *       "hasProvider": false,
                      *       "roleAssignments": [
                      *         {
                      *           "id": "0198a1f2-0b7f-7c00-b1a2-c3d4e5f60718",
@@ -6913,6 +6942,103 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Invitation"];
                 };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. `admin-required`: Only an Admin of the organization may do this. `not-owner`: It belongs to another organization. `user-of-others`: The account is not yours alone: only the operator may make a link to it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    userIdentitiesDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                organizationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
             400: {

@@ -485,6 +485,9 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     ],
     userGet: [managed(`${organization}/users/${reader.id}`, [...contributors, 'operator'])],
     userDelete: [managed(`${organization}/users/${reader.id}`, managers)],
+    userIdentitiesDelete: [
+      managed(`${organization}/users/${reader.id}/identities`, [...managers, 'operator']),
+    ],
     userInvite: [
       managed(`${organization}/users/${reader.id}/invitation`, [...managers, 'operator']),
     ],

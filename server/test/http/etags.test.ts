@@ -77,6 +77,7 @@ describe('api.md, ETag: who changes what says which version', () => {
       'roleAssignmentDelete',
       'roleAssignmentPatch',
       'userDelete',
+      'userIdentitiesDelete',
       'webhookDelete',
       'webhookUpdate',
     ])

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
 import { after, before, describe, it } from 'node:test'
-import { Browser, openMarket, type SignOnMarket } from './market.ts'
+import { createApp } from '../../src/app.ts'
+import { diskFileStore } from '../../src/node/disk-file-store.ts'
+import { created, expecting, ok, refused, roles, webhookSurroundings } from '../world.ts'
+import { Browser, issuerOf, openMarket, type SignOnMarket } from './market.ts'
 
 let market: SignOnMarket
 before(async () => {
@@ -282,4 +286,78 @@ it('passwords can be off for whoever signs in by a provider', async () => {
   const refused = await strict.passwordOfBound()
   assert.equal(refused.status, 401)
   assert.equal(refused.body.code, 'password-not-allowed')
+})
+
+describe('an Admin forgets by which provider somebody signs in', () => {
+  const identities = (id: string, of = market.admin) =>
+    `/organizations/${of.id}/users/${id}/identities`
+
+  it('then the sessions end, and another subject with the address is the user', async () => {
+    const { id, email, sub, browser } = await invited()
+    await market.enter(browser)
+    const users = `/organizations/${market.admin.id}/users/${id}`
+    assert.equal((await ok(market.admin.get(users))).hasProvider, true)
+    await expecting(204, market.admin.delete(identities(id)))
+    assert.equal((await ok(market.admin.get(users))).hasProvider, false)
+    assert.equal((await market.me(browser)).status, 401)
+    market.provider.signedIn = { sub: `new ${sub}`, email, email_verified: true }
+    const again = new Browser()
+    assert.equal(await market.enter(again), '/')
+    assert.equal((await market.me(again)).body.user.id, id)
+    market.provider.signedIn = { sub, email, email_verified: true }
+    assert.equal(await market.enter(new Browser()), refusedWith('account-in-use'))
+    const { items } = await ok(market.admin.get(`/auditRecords?kind=Role&userId=${id}&top=1`))
+    assert.equal(items[0].operation, 'userIdentitiesDelete')
+    assert.deepEqual(items[0].details, { issuers: [market.provider.url] })
+  })
+
+  it('but not of a user who belongs to another organization as well', async () => {
+    const { id, email, browser } = await invited()
+    await market.enter(browser)
+    const other = await market.world.organization(roles.buyer)
+    const body = { email, name: 'X', roleAssignments: [{ marketRole: null, userRole: 'Reader' }] }
+    const added = await created(other.post(`/organizations/${other.id}/users`, body))
+    assert.equal(added.invitation, null, 'no link to an account that is in use')
+    await refused(other.delete(identities(id, other)), 403, 'user-of-others')
+    await refused(market.admin.delete(identities(id)), 403, 'user-of-others')
+    const operator = await market.world.operator()
+    await expecting(204, operator.delete(identities(id)))
+  })
+
+  it('who has left and comes to another organization gets no link that opens the account', async () => {
+    const { id, email, browser } = await invited()
+    await market.enter(browser)
+    await expecting(204, market.admin.delete(`/organizations/${market.admin.id}/users/${id}`))
+    const other = await market.world.organization(roles.buyer)
+    const body = { email, name: 'X', roleAssignments: [{ marketRole: null, userRole: 'Reader' }] }
+    const added = await created(other.post(`/organizations/${other.id}/users`, body))
+    assert.equal(added.id, id)
+    assert.equal(added.invitation, null)
+  })
+})
+
+it('behind a proxy that ends TLS the attempt is kept for this very host, and comes back by https', async () => {
+  const { provider, world } = market
+  const app = await createApp({
+    db: world.db,
+    files: await diskFileStore(tmpdir()),
+    webhooks: webhookSurroundings,
+    now: () => new Date(),
+    limits: { bodyMaxBytes: 1000, fileMaxBytes: 1000, requestsPerMinute: 1000 },
+    signOn: { issuers: [issuerOf('main', provider)], arePasswordsKept: true },
+    trustProxy: true,
+    publicUrl: 'https://credits.example/',
+  })
+  const start = await app.inject({
+    url: '/v1/auth/oidc/main/start?next=/events',
+    headers: { 'x-forwarded-proto': 'https', host: 'evil.example' },
+  })
+  await app.close()
+  assert.match(
+    String(start.headers['set-cookie']),
+    /^__Host-ecs_sign_on=.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+  )
+  const { searchParams } = new URL(String(start.headers.location))
+  const redirectUri = 'https://credits.example/v1/auth/oidc/main/callback'
+  assert.equal(searchParams.get('redirect_uri'), redirectUri)
 })

@@ -5,6 +5,7 @@ const operationsOf = {
     'userCreate',
     'userDelete',
     'userInvite',
+    'userIdentitiesDelete',
     'roleAssignmentCreate',
     'roleAssignmentPatch',
     'roleAssignmentDelete',

@@ -61,6 +61,7 @@ export const audit = {
     userCreate: 'Added a user',
     userDelete: 'Removed a user',
     userInvite: 'Made a one-time link for a user',
+    userIdentitiesDelete: 'Forgot by which provider a user signs in',
     roleAssignmentCreate: 'Gave a role',
     roleAssignmentPatch: 'Changed a role',
     roleAssignmentDelete: 'Took a role away',

@@ -63,6 +63,7 @@ export const audit: Texts['audit'] = {
     userCreate: 'Lade till en användare',
     userDelete: 'Tog bort en användare',
     userInvite: 'Skapade en engångslänk till en användare',
+    userIdentitiesDelete: 'Glömde vilken inloggningstjänst en användare har',
     roleAssignmentCreate: 'Gav en roll',
     roleAssignmentPatch: 'Ändrade en roll',
     roleAssignmentDelete: 'Tog bort en roll',

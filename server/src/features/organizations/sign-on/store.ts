@@ -90,3 +90,13 @@ export async function isBound(tx: Tx, userId: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Returns the issuers by which the user signed in until now. */
+export async function deleteIdentitiesOf(tx: Tx, userId: string): Promise<string[]> {
+  const rows = await tx
+    .deleteFrom('userIdentities')
+    .where('userId', '=', userId)
+    .returning('issuer')
+    .execute()
+  return rows.map(({ issuer }) => issuer)
+}

@@ -6,6 +6,8 @@ import { createInvitation } from '../invitations/create.ts'
 import { deleteOpenInvitations } from '../invitations/store.ts'
 import { rolesRefusal } from '../role-assignments/change.ts'
 import { belongsElsewhere, findRolesOf, insertRoles } from '../role-assignments/store.ts'
+import { deleteSessionsOf } from '../sessions/store.ts'
+import { deleteIdentitiesOf } from '../sign-on/store.ts'
 import { lockOrganization } from '../store.ts'
 import type { NewUser, User } from './schema.ts'
 import { findOrInsertUser, findUser, lockUser, type UserRow } from './store.ts'
@@ -27,7 +29,7 @@ export async function addUser(ctx: Ctx, params: Params, body: NewUser) {
  * Gives whoever has that address these roles in the organization. A link that opens the account
  * goes to the Admin only if nobody else has a part in it: otherwise adding somebody by address
  * would be a way to take over what that person may do elsewhere. For the same reason links to an
- * account with a password end when a second organization comes to it.
+ * account that is in use end when a second organization comes to it.
  */
 export async function addMember(
   { tx, now }: Pick<Ctx, 'tx' | 'now'>,
@@ -41,8 +43,9 @@ export async function addMember(
   if (user.isOperator) refuse('user-is-operator')
 
   await insertRoles(tx, organizationId, user.id, roles, now)
-  if (isElsewhere && user.hasPassword) await deleteOpenInvitations(tx, user.id)
-  const isOurs = !isElsewhere && !user.hasPassword
+  const isInUse = user.hasPassword || user.hasProvider
+  if (isElsewhere && isInUse) await deleteOpenInvitations(tx, user.id)
+  const isOurs = !isElsewhere && !isInUse
   return { user, invitation: isOurs ? await createInvitation(tx, user.id, now) : null }
 }
 
@@ -59,7 +62,25 @@ export async function inviteAgain(ctx: Ctx, params: Params) {
   return createInvitation(tx, userId, now)
 }
 
-/** Why an Admin of one organization gets no link to this account. */
+/**
+ * The user is nobody's at any provider any more, and signed in nowhere: for whom a provider knows by
+ * another subject now, or who was bound wrongly. The next sign-in binds anew.
+ */
+export async function unbindUser(ctx: Ctx, params: Params) {
+  const { tx, actor } = ctx
+  const { id } = await administered(ctx, params)
+  const { id: userId } = found(await findUser(tx, id, params.userId ?? ''))
+  const user = await lockUser(tx, userId)
+  const isElsewhere = await belongsElsewhere(tx, userId, id)
+
+  if (!actor.isOperator) refuse(invitationRefusal(user, isElsewhere))
+
+  const issuers = await deleteIdentitiesOf(tx, userId)
+  await deleteSessionsOf(tx, userId)
+  return { aboutUserId: userId, details: { issuers } }
+}
+
+/** Why an Admin of one organization opens no way into this account. */
 function invitationRefusal(user: UserRow, isElsewhere: boolean): ProblemCode | undefined {
   return user.isOperator || isElsewhere ? 'user-of-others' : undefined
 }
@@ -78,6 +99,7 @@ export async function userViews(tx: Tx, organizationId: string, rows: UserRow[])
     email: row.email,
     name: row.name,
     hasPassword: row.hasPassword,
+    hasProvider: row.hasProvider,
     roleAssignments: roles
       .filter(({ userId }) => userId === row.id)
       .map(({ id, marketRole, userRole }) => ({ id, marketRole, userRole })),

@@ -4,7 +4,7 @@ import { administered, managementRead, ownOrganization } from '../access.ts'
 import { removeUser } from '../role-assignments/change.ts'
 import { Invitation } from '../schema.ts'
 import { fingerprint } from '../view.ts'
-import { addUser, inviteAgain, userView, userViews } from './invite.ts'
+import { addUser, inviteAgain, unbindUser, userView, userViews } from './invite.ts'
 import { examples, InvitedUser, NewUser, User, UserPage, UserQuery } from './schema.ts'
 import { findUser, listUsers } from './store.ts'
 
@@ -117,5 +117,25 @@ export default [
       body: await inviteAgain(ctx, params),
       audit: { aboutUserId: params.userId },
     }),
+  }),
+  route({
+    id: 'userIdentitiesDelete',
+    tag,
+    method: 'DELETE',
+    path: `${path}/{userId}/identities`,
+    summary: 'Forget by which providers a user signs in; no If-Match needed',
+    description:
+      'For whom a provider knows by another subject now. All sessions of the user end. The next sign-in by a provider binds the account anew, by its address; where it has a password, only while a link to it waits. For an Admin of the organization if the user belongs to no other one, and for the operator.',
+    who: 'signedIn',
+    status: 204,
+    problems: [
+      'organization-required',
+      'role-missing',
+      'admin-required',
+      'not-owner',
+      'user-of-others',
+    ],
+    target: administered,
+    handle: async (ctx, { params }) => ({ audit: await unbindUser(ctx, params) }),
   }),
 ]

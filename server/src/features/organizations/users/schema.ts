@@ -15,6 +15,9 @@ const userProperties = {
   email: Type.String(),
   name: Type.String(),
   hasPassword: Type.Boolean({ description: 'False until the first invitation has been used' }),
+  hasProvider: Type.Boolean({
+    description: 'The user has signed in by an OpenID Connect provider',
+  }),
   roleAssignments: Type.Array(closed({ id: Id, ...roleProperties }, { $id: 'UserRoleAssignment' })),
 }
 export const User = closed(userProperties, { $id: 'User' })
@@ -41,6 +44,7 @@ const user: User = {
   email: 'juma@riftvalley.example',
   name: 'Juma Kariuki',
   hasPassword: false,
+  hasProvider: false,
   roleAssignments: [
     {
       id: '0198a1f2-0b7f-7c00-b1a2-c3d4e5f60718',

@@ -5,11 +5,11 @@ import type { Users } from '../../../db/tables.ts'
 import { newId } from '../../../lib/ids.ts'
 import type { ListQuery } from '../../../lib/schema.ts'
 
-/** A user without the password, of which is told only whether there is one. */
+/** A user without the password, of which is told only whether there is one; the same of providers. */
 export type UserRow = Pick<
   Selectable<Users>,
   'id' | 'email' | 'name' | 'isOperator' | 'createdAt' | 'lastModifiedAt'
-> & { hasPassword: boolean }
+> & { hasPassword: boolean; hasProvider: boolean }
 
 const columns = [
   'users.id',
@@ -19,6 +19,7 @@ const columns = [
   'users.createdAt',
   'users.lastModifiedAt',
   sql<boolean>`users.password_hash is not null`.as('hasPassword'),
+  sql<boolean>`exists (select from user_identities where user_id = users.id)`.as('hasProvider'),
 ] as const
 
 const spec = listSpec('users', {

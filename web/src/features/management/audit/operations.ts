@@ -9,6 +9,7 @@ export const operations = [
   'userCreate',
   'userDelete',
   'userInvite',
+  'userIdentitiesDelete',
   'roleAssignmentCreate',
   'roleAssignmentPatch',
   'roleAssignmentDelete',

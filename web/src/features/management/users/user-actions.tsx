@@ -1,7 +1,7 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { ActionIcon, Group, Tooltip } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { Link2, ShieldCheck, UserMinus } from 'lucide-react'
+import { Link2, ShieldCheck, Unplug, UserMinus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
@@ -21,7 +21,7 @@ interface Props {
   onSecret: (secret: Secret) => void
 }
 
-type Open = 'roles' | 'link' | 'remove' | undefined
+type Open = 'roles' | 'link' | 'unbind' | 'remove' | undefined
 
 /** Roles, a new link and the way out, for one user. */
 export function UserActions(props: Props) {
@@ -40,6 +40,12 @@ export function UserActions(props: Props) {
       onSecret(linkOf(name, invitation))
     },
   })
+  const unbinding = useDo('userIdentitiesDelete', {
+    onDone: () => {
+      close()
+      notifications.show({ message: t('management.users.unbound', { name }) })
+    },
+  })
   const removing = useDo('userDelete', {
     onDone: () => {
       close()
@@ -56,6 +62,11 @@ export function UserActions(props: Props) {
       <Act label={t('management.users.newLink', { name })} onClick={() => setOpen('link')}>
         <Link2 size={18} />
       </Act>
+      {user.hasProvider && (
+        <Act label={t('management.users.unbind', { name })} onClick={() => setOpen('unbind')}>
+          <Unplug size={18} />
+        </Act>
+      )}
       {mayManage && (
         <Act
           label={t('management.users.remove', { name })}
@@ -81,6 +92,16 @@ export function UserActions(props: Props) {
         onClose={close}
         doing={inviting}
         onConfirm={() => inviting.mutate({ path })}
+      />
+      <Confirm
+        isDangerous
+        title={t('management.users.unbind', { name })}
+        text={t('management.users.unbindText', { name })}
+        action={t('management.users.unbindDo')}
+        isOpen={open === 'unbind'}
+        onClose={close}
+        doing={unbinding}
+        onConfirm={() => unbinding.mutate({ path })}
       />
       <Confirm
         isDangerous

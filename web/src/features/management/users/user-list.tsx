@@ -24,6 +24,12 @@ export function UserList({ organizationId, marketRoles, mayManage, mayInvite, on
   const { t } = useTranslation()
   const { user: me } = useMe()
   const inWords = useRoleWords()
+  const signIn = ({ hasPassword, hasProvider }: User) => {
+    if (hasProvider) {
+      return hasPassword ? t('management.users.hasBoth') : t('management.users.hasProvider')
+    }
+    return hasPassword ? t('management.users.hasPassword') : t('management.users.noPassword')
+  }
   const columns: Column<User>[] = [
     {
       title: t('management.users.name'),
@@ -66,12 +72,10 @@ export function UserList({ organizationId, marketRoles, mayManage, mayInvite, on
     },
     {
       title: t('management.users.signIn'),
-      cell: ({ hasPassword }) => signIn(hasPassword),
-      csv: ({ hasPassword }) => signIn(hasPassword),
+      cell: signIn,
+      csv: signIn,
     },
   ]
-  const signIn = (hasPassword: boolean) =>
-    hasPassword ? t('management.users.hasPassword') : t('management.users.noPassword')
   const withActions: Column<User> = {
     title: t('management.users.actions'),
     cell: (user) => (
