@@ -64,7 +64,8 @@ export const management = {
     lead: 'Who works for your organization, and what each of them may do.',
     label: 'List of users',
     invite: 'Invite a user',
-    inviteText: 'Whoever has no account yet gets one, with a link for choosing the password.',
+    inviteText:
+      'Whoever has no account yet gets one, with a link for choosing the password. Where the sign-in page has a button of their provider, that does as well.',
     name: 'Name',
     email: 'E-mail address',
     emailWrong: 'That is no e-mail address',

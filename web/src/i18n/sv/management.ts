@@ -65,7 +65,8 @@ export const management: Texts['management'] = {
     lead: 'Vilka som arbetar för er organisation och vad var och en får göra.',
     label: 'Lista över användare',
     invite: 'Bjud in en användare',
-    inviteText: 'Den som inte har något konto får ett, med en länk för att välja lösenord.',
+    inviteText:
+      'Den som inte har något konto får ett, med en länk för att välja lösenord. Finns en knapp för deras inloggningstjänst på inloggningssidan går det lika bra med den.',
     name: 'Namn',
     email: 'E-postadress',
     emailWrong: 'Det är ingen e-postadress',
