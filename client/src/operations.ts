@@ -242,6 +242,8 @@ export const operations = {
   transparencyLogSupply: ['GET', '/transparencyLog/supply', true],
   /** What the log tells of a credit from its minting on, proved. */
   creditProof: ['GET', '/credits/{creditId}/proof', true],
+  /** Everything of your organization as one archive. */
+  exportArchive: ['GET', '/exports/archive', true],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live', true],
   /** Whether the service can do its work: its database answers and has its very schema. */

@@ -124,6 +124,7 @@ export interface Inputs {
   transparencyLogConsistency: InputOf<'transparencyLogConsistency'>
   transparencyLogSupply: InputOf<'transparencyLogSupply'>
   creditProof: InputOf<'creditProof'>
+  exportArchive: InputOf<'exportArchive'>
   healthLive: InputOf<'healthLive'>
   healthReady: InputOf<'healthReady'>
 }
@@ -250,6 +251,7 @@ export interface Replies {
   transparencyLogConsistency: ReplyOf<'transparencyLogConsistency'>
   transparencyLogSupply: ReplyOf<'transparencyLogSupply'>
   creditProof: ReplyOf<'creditProof'>
+  exportArchive: ReplyOf<'exportArchive'>
   healthLive: ReplyOf<'healthLive'>
   healthReady: ReplyOf<'healthReady'>
 }

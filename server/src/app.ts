@@ -5,6 +5,7 @@ import credits from './features/credits/routes.ts'
 import ecoProjects from './features/ecoprojects/routes.ts'
 import esgs from './features/esgs/routes.ts'
 import events from './features/events/routes.ts'
+import exports from './features/exports/routes.ts'
 import figures from './features/figures/routes.ts'
 import files from './features/files/routes.ts'
 import health from './features/health/routes.ts'
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...provenance,
   ...reconciliations,
   ...transparencyLog,
+  ...exports,
   ...health,
 ]
 

@@ -25,6 +25,7 @@ const features = [
   'provenance',
   'reconciliations',
   'transparencylog',
+  'exports',
 ].map((name) => `features/${name}`)
 
 const mayImport: Record<string, readonly string[]> = {

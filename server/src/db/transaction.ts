@@ -26,6 +26,18 @@ export async function inTransaction<T>(
   }
 }
 
+/**
+ * Many reads of one state of the database: what others write meanwhile is not seen. Others do not
+ * wait for it, but a connection is taken until it ends.
+ */
+export function inSnapshot<T>(db: Db, work: (tx: Transaction<DB>) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(work)
+}
+
 /** The SQLSTATE of an error of the database, if it is one. */
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream'
-import { finished } from 'node:stream/promises'
-import { ZipFile } from 'yazl'
 import { type Cell, cellText, DateCell } from './cell.ts'
 import { bookOf, bookRelationsOf, contentTypesOf, PACKAGE_RELATIONS, STYLES } from './xlsx-parts.ts'
 import { xmlText } from './xml.ts'
+import { zip } from './zip.ts'
 
 export interface Sheet {
   name: string
@@ -30,45 +29,28 @@ const styles = { day: 1, time: 2, head: 3 } as const
  * a number that a double would change is a text too.
  */
 export function xlsx(sheets: readonly Sheet[], now: Date): Readable {
-  const zip = new ZipFile()
-  // What the library calls a ReadableStream is a PassThrough.
-  const output = zip.outputStream as Readable
-  write(zip, sheets, now).catch((error: Error) => output.destroy(error))
-  return output
-}
-
-async function write(zip: ZipFile, sheets: readonly Sheet[], now: Date) {
-  const output = zip.outputStream as Readable
-  const options = { mtime: now, compress: true }
-  const names: string[] = []
-  zip.on('error', (error) => output.destroy(error))
-  for (const { name, heads, rows } of sheets) {
-    const left = iteratorOf(rows)
-    try {
-      let isDone = false
-      for (let part = 1; !isDone; part++) {
-        names.push(sheetName(name, part, names))
-        const xml = Readable.from(
-          sheetXml(heads, left, () => (isDone = true)),
-          { highWaterMark: 2 },
-        )
-        const abandon = () => xml.destroy()
-        output.once('close', abandon)
-        zip.addReadStream(xml, `xl/worksheets/sheet${names.length}.xml`, options)
-        await finished(xml)
-        output.off('close', abandon)
+  return zip(now, async (add) => {
+    const names: string[] = []
+    for (const { name, heads, rows } of sheets) {
+      const left = iteratorOf(rows)
+      try {
+        let isDone = false
+        for (let part = 1; !isDone; part++) {
+          names.push(sheetName(name, part, names))
+          const xml = sheetXml(heads, left, () => (isDone = true))
+          const content = Readable.from(xml, { highWaterMark: 2 })
+          await add(`xl/worksheets/sheet${names.length}.xml`, content)
+        }
+      } finally {
+        await left.return?.()
       }
-    } finally {
-      await left.return?.()
     }
-  }
-  const add = (path: string, text: string) => zip.addBuffer(Buffer.from(text), path, options)
-  add('xl/workbook.xml', bookOf(names))
-  add('xl/_rels/workbook.xml.rels', bookRelationsOf(names.length))
-  add('xl/styles.xml', STYLES)
-  add('_rels/.rels', PACKAGE_RELATIONS)
-  add('[Content_Types].xml', contentTypesOf(names.length))
-  zip.end()
+    await add('xl/workbook.xml', bookOf(names))
+    await add('xl/_rels/workbook.xml.rels', bookRelationsOf(names.length))
+    await add('xl/styles.xml', STYLES)
+    await add('_rels/.rels', PACKAGE_RELATIONS)
+    await add('[Content_Types].xml', contentTypesOf(names.length))
+  })
 }
 
 function iteratorOf(rows: Sheet['rows']): AsyncIterator<readonly Cell[]> {
