@@ -8,6 +8,7 @@ import { createApp } from '../src/app.ts'
 import type { WebhookSurroundings } from '../src/ctx.ts'
 import { type Db, openDb, openPool } from '../src/db/open.ts'
 import type { MarketRole, UserRole } from '../src/db/tables.ts'
+import type { Patience } from '../src/http/patience.ts'
 import type { FileStore } from '../src/lib/file-store.ts'
 import { newId } from '../src/lib/ids.ts'
 import type { SignOn } from '../src/lib/issuer.ts'
@@ -65,7 +66,15 @@ export class World {
   }
 
   static async create(
-    limits: { requestsPerMinute?: number; bodyMaxBytes?: number; fileMaxBytes?: number } = {},
+    {
+      patience,
+      ...limits
+    }: {
+      requestsPerMinute?: number
+      bodyMaxBytes?: number
+      fileMaxBytes?: number
+      patience?: Patience
+    } = {},
     webhooks: WebhookSurroundings = webhookSurroundings,
     /** Where files are kept; else in a folder of its own. */
     files?: FileStore,
@@ -82,6 +91,7 @@ export class World {
       now: () => clock.now(),
       webhooks,
       ...(signOn && { signOn }),
+      ...(patience && { patience }),
       limits: {
         bodyMaxBytes: 1_048_576,
         fileMaxBytes: 10_000_000,

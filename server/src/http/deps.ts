@@ -2,6 +2,7 @@ import type { Actor, AuditEntry, NewSession, WebhookSurroundings } from '../ctx.
 import type { Db, Tx } from '../db/open.ts'
 import type { FileStore } from '../lib/file-store.ts'
 import type { Claims, SignOn } from '../lib/issuer.ts'
+import type { Patience } from './patience.ts'
 
 export const BASE = '/v1'
 
@@ -32,6 +33,8 @@ export interface Deps {
   /** Who makes the request; throws `not-signed-in`. */
   signIn(db: Db, credentials: Credentials, now: Date, signOn: SignOn): Promise<Actor>
   limits: { bodyMaxBytes: number; fileMaxBytes: number; requestsPerMinute: number }
+  /** With slow clients and many of them; else the usual one. */
+  patience?: Patience
   logger?: object | false
   trustProxy?: boolean
   /** How browsers reach the service, where it cannot be told from their requests. */

@@ -75,6 +75,9 @@ export function problemDocument(
     )
 }
 
+/** How long a client gets to read the last word. */
+const LINGER_MS = 1_000
+
 /** What comes in is no request that could be answered through a reply: the last word to a socket. */
 export function refuseNoHttp(error: Error, socket: Socket) {
   if (codeOf(error) === 'ECONNRESET' || !socket.writable) {
@@ -86,6 +89,9 @@ export function refuseNoHttp(error: Error, socket: Socket) {
   const [status, title] = problems[code]
   const detail = isTooLong ? `${title}.` : 'It is no HTTP, or did not come to its end in time.'
   const body = JSON.stringify({ type: typeOf(code), title, status, detail, instance: '', code })
+  // Whoever does not close its side keeps no socket by that; what it still sends is thrown away.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref()
+  socket.resume()
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

@@ -5,6 +5,7 @@ import { isStorable, parseJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
 import { Call, type Walk } from './call.ts'
 import { BASE, type Deps } from './deps.ts'
+import { hurry, limitConnections, patience, timeoutsOf } from './patience.ts'
 import { problemDocument, refuseNoHttp, toProblem } from './refuse.ts'
 import type { Route } from './route.ts'
 import { queryOf } from './tables/formats.ts'
@@ -30,7 +31,13 @@ function rewritten(asked: string): string {
 
 /** The door: every route, and all that is the same for each of them. Knows no feature. */
 export async function serve(routes: readonly Route[], deps: Deps): Promise<FastifyInstance> {
+  const limits = {
+    ...(deps.patience ?? patience),
+    // Behind a proxy all connections come from one address.
+    ...(deps.trustProxy && { connectionsPerAddressMax: null }),
+  }
   const app = Fastify({
+    ...timeoutsOf(limits),
     bodyLimit: deps.limits.bodyMaxBytes,
     routerOptions: {
       caseSensitive: false,
@@ -50,6 +57,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
     },
     clientErrorHandler: refuseNoHttp,
   })
+  limitConnections(app.server, limits)
   const stopping = new AbortController()
   // Answers that wait for something to happen end when the service stops.
   app.addHook('preClose', async () => stopping.abort())
@@ -57,6 +65,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
   app.addHook('onRequest', async (request, reply) => {
     reply.header('Request-Id', request.id)
     logTrace(request, reply)
+    hurry(request.raw, reply.raw, limits)
   })
   app.addHook('onSend', async (_request, reply) => {
     // A connection that is kept alive would hold up the end.
