@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CountryNames } from './country-names.tsx'
 import classes from './map.module.css'
 import type { Bounds, Spot } from './projection.ts'
 import { Scale } from './scale.tsx'
@@ -74,6 +75,7 @@ export function MapFrame(props: Props) {
             <path className={classes.land} d={world?.land} />
             <path className={classes.borders} d={world?.borders} />
           </g>
+          {world && <CountryNames world={world} view={view} width={width} height={height} />}
           {children(view)}
           {onPick && (
             <path
