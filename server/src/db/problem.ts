@@ -14,8 +14,17 @@ const constraints: Record<string, ProblemCode> = {
   reconciliations_name_key: 'reconciliation-name-taken',
 }
 
-const UNREACHABLE = /^(08|57P|53300|25006)/
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT'])
+/**
+ * Connections that fail or are ended (08, 57P, 25P03 and 25P04), a statement that somebody cancels (57014),
+ * a server that follows another and takes no writes (25006), and what it lacks (53 with a full disk, 58 with
+ * a failing one).
+ */
+const UNREACHABLE = /^(08|57P|57014|25P0[34]|25006|53|58)/
+const SHORT = /^(53|58)/
+const NETWORK = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
+  ...['ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT'],
+])
 
 /** An error of the database as the refusal that it means; undefined where it is a bug of ours. */
 export function databaseProblem(error: unknown): Problem | undefined {
@@ -31,6 +40,11 @@ export function databaseProblem(error: unknown): Problem | undefined {
   }
   if (isLost(error)) return new Problem('unavailable')
   return undefined
+}
+
+/** Whether the database lacks something, as room on its disk, that does not come back by itself. */
+export function isShortage(error: unknown): boolean {
+  return SHORT.test(sqlState(error) ?? '')
 }
 
 function isLost(error: unknown): boolean {

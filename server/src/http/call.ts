@@ -90,7 +90,7 @@ export class Call {
     const repeatable = this.#repeatable()
     try {
       const reply = await inTransaction(deps.db, async (tx) => {
-        const before = repeatable && (await claim(tx, repeatable, this.#now))
+        const before = repeatable && (await claim(tx, repeatable))
         if (before) return { ...before, isRepeated: true }
         const ctx = this.#ctx(tx)
         const answer = await route.handle(ctx, input)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Tx } from '../db/open.ts'
 import { canonicalJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
@@ -27,12 +28,13 @@ export function hashOf(body: unknown): string {
 
 /**
  * Claims the key for this transaction, or returns the answer that it got before. A second request
- * with the key waits here until the first has committed or failed.
+ * with the key waits here until the first has committed or failed. The clock is the database's: how long
+ * a key is kept must not hang on those of several processes.
  */
-export async function claim(tx: Tx, request: Repeatable, now: Date): Promise<Kept | undefined> {
+export async function claim(tx: Tx, request: Repeatable): Promise<Kept | undefined> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('idempotencyKeys')
-    .values({ ...request, createdAt: now })
+    .values({ ...request, createdAt: sql`now()` })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows ? undefined : lookUp(tx, request)

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { isShortage } from '../db/problem.ts'
 import { isStorable, parseJson } from '../lib/json.ts'
 import { Problem } from '../lib/problem.ts'
 import { Call, type Walk } from './call.ts'
@@ -96,6 +97,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
       if (repeated) return call.send(reply, repeated)
     }
     if (!problem) request.log.error(error)
+    else if (isShortage(error)) request.log.warn(error, 'The database lacks something')
     return problemDocument(reply, problem, request)
   })
   app.setNotFoundHandler((request, reply) =>

@@ -25,6 +25,8 @@ interface Listener {
   log: (message: string) => void
   onLost: (error: Error) => void
   onStatement?: LogConfig | undefined
+  /** See openPool. */
+  silenceMaxMs?: number
 }
 
 /** Opens the embedded database or the one of DATABASE_URL, whatever its schema. */
@@ -37,7 +39,8 @@ export async function openDatabase(settings: Settings, listener: Listener): Prom
   const url = embedded?.url ?? databaseUrl ?? ''
   if (!embedded) await refuseUnreachable(url)
 
-  const pool = openPool(url, databasePoolMax)
+  const { silenceMaxMs = 0 } = listener
+  const pool = openPool(url, databasePoolMax, { silenceMaxMs })
   const db = openDb(pool, listener.onStatement)
   opened.defer(() => withinReason(endAll(db, pool)))
 

@@ -1,4 +1,5 @@
 import { DatabaseRefused } from '../db/migrate.ts'
+import { databaseProblem } from '../db/problem.ts'
 import { helpText, parseSettings, SettingsError, type Start } from './config.ts'
 import { StartError } from './errors.ts'
 import { say } from './log.ts'
@@ -70,5 +71,9 @@ function whenAbandoned(stop: () => void): void {
 /** A bug shows where it is; what the reader can help is told in its sentence. */
 function sentenceOf(error: unknown): string {
   if (error instanceof StartError || error instanceof DatabaseRefused) return error.message
+  // It was there a moment ago: it is starting, stopping, or lacks room.
+  if (databaseProblem(error)?.code === 'unavailable' && error instanceof Error) {
+    return `The database went away during the start: ${error.message}.`
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

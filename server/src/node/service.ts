@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { createApp } from '../app.ts'
 import { migrate } from '../db/migrate.ts'
+import { openPool } from '../db/open.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { createInvitation } from '../features/organizations/invitations/create.ts'
 import { ensureOperator } from '../features/organizations/operator.ts'
@@ -29,6 +30,8 @@ type AppDeps = Parameters<typeof createApp>[0]
  * database it is less than the 10 seconds after which others, as Docker, use force.
  */
 const IN_FLIGHT_MS = 8_000
+/** No statement of a request takes so long while the database lives. */
+const SILENCE_MAX_MS = 60_000
 
 export interface Service {
   app: FastifyInstance
@@ -63,7 +66,8 @@ export async function startService(start: Start, around: Surroundings): Promise<
   const { traced, onStatement } = tracing
   const tell = (message: string) => log(message)
   tracing.warnTo(tell)
-  const database = await openDatabase(settings, { ...around, log: tell, onStatement })
+  const listener = { ...around, log: tell, onStatement, silenceMaxMs: SILENCE_MAX_MS }
+  const database = await openDatabase(settings, listener)
   started.defer(() => database.close())
   const { createApp } = await code
   around.signal.throwIfAborted()
@@ -81,7 +85,7 @@ export async function startService(start: Start, around: Surroundings): Promise<
   tracing.traceRequests(app)
   await measure(app, settings, database)
   await prepareDatabase(database.url, demo, {
-    migrate: () => migrate(database.pool),
+    migrate: () => migrateAt(database.url),
     fill: () => fill(deps),
   })
   around.signal.throwIfAborted()
@@ -131,6 +135,16 @@ async function fill(deps: AppDeps): Promise<void> {
     await fillDemoMarket(callerOf(app), deps.db)
   } finally {
     await app.close()
+  }
+}
+
+/** On a connection of its own, on which a statement may take its time. */
+async function migrateAt(url: string): Promise<void> {
+  const pool = openPool(url, 1)
+  try {
+    await migrate(pool)
+  } finally {
+    await pool.end()
   }
 }
 

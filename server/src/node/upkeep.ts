@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { keysInUse } from '../features/files/store.ts'
 import { removeOldDeliveries } from '../features/webhooks/deliveries-store.ts'
@@ -40,10 +41,16 @@ export function tend(tended: Tended): () => void {
   }
 }
 
-/** Idempotency keys are promised for 24 hours; a session or a link that is over opens nothing. */
+/**
+ * Idempotency keys are promised for 24 hours, by the clock of the database: a process whose own runs ahead must
+ * not forget what others have done. A session or a link that is over opens nothing.
+ */
 export async function removeOld(db: Db, now: Date): Promise<void> {
   const keysBefore = new Date(now.getTime() - KEYS_KEPT_HOURS * HOUR_MS)
-  await db.deleteFrom('idempotencyKeys').where('createdAt', '<', keysBefore).execute()
+  await db
+    .deleteFrom('idempotencyKeys')
+    .where('createdAt', '<', sql<Date>`now() - ${KEYS_KEPT_HOURS} * interval '1 hour'`)
+    .execute()
   await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute()
   await db.deleteFrom('signInAttempts').where('lastAttemptAt', '<', keysBefore).execute()
   await removeOldDeliveries(db, now)

@@ -72,6 +72,19 @@ test('keys of 48 hours and what opens nothing any more are thrown away, the rest
   }
 })
 
+test('a process whose clock runs ahead forgets no key', async (t) => {
+  const db = await database(t)
+  const scopeId = await organization(db)
+  await db
+    .insertInto('idempotencyKeys')
+    .values({ scopeId, key: 'fresh', operation: 'POST /x', bodyHash: '', createdAt: new Date() })
+    .execute()
+
+  await removeOld(db, new Date(Date.now() + 100 * 24 * 3_600_000))
+
+  assert.equal((await db.selectFrom('idempotencyKeys').select('key').execute()).length, 1)
+})
+
 test('contents that no file names are removed, unless hardly any is named', async (t) => {
   const db = await database(t)
   const path = join(folder(t), 'files')
