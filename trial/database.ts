@@ -106,7 +106,7 @@ export class OwnDatabase {
   }
 }
 
-function childrenOf(parent: number | undefined): number[] {
+export function childrenOf(parent: number | undefined): number[] {
   if (parent === undefined) return []
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

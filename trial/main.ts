@@ -1,3 +1,4 @@
+import { runFailover } from './failover/failover.ts'
 import { help, type Options, optionsOf } from './options.ts'
 import { runTrial } from './trial.ts'
 
@@ -16,7 +17,8 @@ async function run(): Promise<number> {
       return 0
     }
     say(`Seed ${options.seed}`)
-    const differences = await runTrial(options, say)
+    const differences = await (options.isFailover ? runFailover : runTrial)(options, say)
+    if (differences === 'skipped') return 0
     if (differences.length === 0) {
       say('Everything agrees.')
       return 0

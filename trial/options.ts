@@ -8,12 +8,13 @@ Runs the whole service, several processes of it on one PostgreSQL, under concurr
 roles and under faults, and checks after each round that nothing was lost, doubled or hidden.
 
   --seed N           What clients and faults choose; printed, and 1 to 2147483647 by chance otherwise.
-  --rounds N         How many rounds; 3 unless there is another limit.
+  --rounds N         How many rounds; 3 unless there is another limit, as many as it has ways to fail with --failover.
   --minutes N        Begin rounds for so long.
   --round-seconds N  How long clients are disturbed in a round (20).
   --servers N        Processes of the service (3).
   --clients N        Concurrent clients (32).
-  --faults A,B       Only these faults.
+  --faults A,B       Only these: server, stop, database, both, full, stall, clock, slow, torn; with --failover
+                     database, node, hang (the first two unless it is given).
   --failover         Instead: a Patroni pair with a synchronous standby, whose leader is killed.
   --help             Print this text.
 
@@ -23,7 +24,8 @@ installed; with 1 on any difference; with 2 where it could not run.
 
 export interface Options {
   seed: number
-  rounds: number
+  /** Where it is not given, so many as each trial thinks right. */
+  rounds: number | undefined
   untilMs: number | undefined
   roundMs: number
   servers: number
@@ -45,10 +47,9 @@ export function optionsOf(args: string[]): Options | undefined {
   })
   if (values.help) return undefined
   const minutes = numberOf('minutes', values.minutes)
-  const rounds = numberOf('rounds', values.rounds)
   return {
     seed: numberOf('seed', values.seed) ?? randomInt(1, 2 ** 31),
-    rounds: rounds ?? (minutes === undefined ? 3 : Number.POSITIVE_INFINITY),
+    rounds: numberOf('rounds', values.rounds),
     untilMs: minutes === undefined ? undefined : performance.now() + minutes * 60_000,
     roundMs: 1000 * (numberOf('round-seconds', values['round-seconds']) ?? 20),
     servers: numberOf('servers', values.servers) ?? 3,
@@ -56,6 +57,12 @@ export function optionsOf(args: string[]): Options | undefined {
     faults: values.faults?.split(','),
     isFailover: values.failover,
   }
+}
+
+/** Whether there is to be another round after so many. */
+export function goesOn({ rounds, untilMs }: Options, done: number, usual: number): boolean {
+  if (untilMs !== undefined && performance.now() > untilMs) return false
+  return done < (rounds ?? (untilMs === undefined ? usual : Number.POSITIVE_INFINITY))
 }
 
 function numberOf(name: string, text: string | undefined): number | undefined {

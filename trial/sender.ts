@@ -22,6 +22,8 @@ interface Request {
 /** Sends requests as careful clients do, each to any of the servers, and keeps what became of writes. */
 export class Sender {
   readonly writes: Write[] = []
+  /** When, by performance.now(). */
+  readonly acknowledgedAt: number[] = []
   /** How often there was no answer, a 503, and an answer to a repetition. */
   readonly counts = { unanswered: 0, unavailable: 0, repeated: 0, refused: 0, settled: 0 }
   urls: readonly string[]
@@ -105,6 +107,7 @@ export class Sender {
           `POST ${shape(path)} with one key got two answers: ${write.answer.text} ${answer.text}`,
         )
       }
+      if (!write.answer) this.acknowledgedAt.push(performance.now())
       write.answer ??= answer
       delete write.refusal
     } else if (!AGAIN.has(answer.status) && !write.answer) write.refusal = answer

@@ -25,6 +25,8 @@ interface SiteOptions {
   /** A folder of one's own for what each server keeps. */
   folder: string
   filesFolder: string
+  /** Whether the clock of one of them can be moved, where faketime is installed. */
+  hasFakeTime: boolean
   seed: number
   differences: Differences
 }
@@ -42,7 +44,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   }
   const servers: Server[] = []
   const lines: Line[] = []
-  const fakeTime = fakeTimeLibrary()
+  const fakeTime = options.hasFakeTime ? fakeTimeLibrary() : undefined
   const allUp = async () => {
     const until = performance.now() + UP_WITHIN_MS
     for (const server of servers) {
@@ -54,11 +56,11 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   }
   for (let at = 0; at < count; at++) {
     const port = await freePort()
-    const hasFakeTime = at === count - 1 && count > 1
+    const isLast = at === count - 1 && count > 1
     servers.push(
       new Server({
         ...{ name: `server-${at + 1}`, port, folder, env, differences },
-        fakeTime: hasFakeTime ? fakeTime : undefined,
+        fakeTime: isLast ? fakeTime : undefined,
       }),
     )
     const line = new Line(port, new Choice(seed + 1_000 + at))
