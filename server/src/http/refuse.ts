@@ -17,6 +17,8 @@ const byFastify: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
   FST_ERR_BAD_URL: 'not-found',
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+  // A path that leads out of the folder of the page or the reference: nothing is there for anybody.
+  FST_STATIC_FORBIDDEN_PATH: 'not-found',
 }
 
 /** The refusal that an error means; undefined where it is a bug of ours. */

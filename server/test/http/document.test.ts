@@ -205,8 +205,10 @@ describe('the OpenAPI document', () => {
         assert.equal(script.status, 200, source)
       }
     }
-    const nowhere = await fetch(`${world.baseUrl}/v1/docs/static/..%2f..%2fpackage.json`)
-    assert.equal(nowhere.status, 404)
-    assert.match(nowhere.headers.get('content-type') ?? '', /^application\/problem\+json/)
+    for (const path of ['..%2f..%2fpackage.json', '..%5c..%5cpackage.json']) {
+      const nowhere = await fetch(`${world.baseUrl}/v1/docs/static/${path}`)
+      assert.equal(nowhere.status, 404)
+      assert.match(nowhere.headers.get('content-type') ?? '', /^application\/problem\+json/)
+    }
   })
 })
