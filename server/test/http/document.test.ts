@@ -203,12 +203,14 @@ describe('the OpenAPI document', () => {
         assert.equal(inline.trim(), '')
         const script = await fetch(new URL(source, new URL('/v1/docs/', world.baseUrl)))
         assert.equal(script.status, 200, source)
+        // A content that nobody takes holds its connection, and with it the end of the service.
+        await script.arrayBuffer()
       }
     }
     for (const path of ['..%2f..%2fpackage.json', '..%5c..%5cpackage.json']) {
       const nowhere = await fetch(`${world.baseUrl}/v1/docs/static/${path}`)
       assert.equal(nowhere.status, 404)
-      assert.match(nowhere.headers.get('content-type') ?? '', /^application\/problem\+json/)
+      assert.match(await nowhere.text(), /"code":"not-found"/)
     }
   })
 })
