@@ -244,6 +244,20 @@ export const operations = {
   creditProof: ['GET', '/credits/{creditId}/proof', true],
   /** Everything of your organization as one archive. */
   exportArchive: ['GET', '/exports/archive', true],
+  /** Registered projects. */
+  publicProjectList: ['GET', '/public/projects', true],
+  /** A registered project, its places and what was issued and retired of it. */
+  publicProjectGet: ['GET', '/public/projects/{projectId}', true],
+  /** Issued credits, with their serial ranges and what became of them. */
+  publicCreditList: ['GET', '/public/credits', true],
+  /** An issued credit, with the ranges that are outstanding, retired and cancelled. */
+  publicCreditGet: ['GET', '/public/credits/{creditId}', true],
+  /** Retirements, the newest first, with for whom and why. */
+  publicRetirementList: ['GET', '/public/retirements', true],
+  /** A retirement; its id is that of the retired credit. */
+  publicRetirementGet: ['GET', '/public/retirements/{retirementId}', true],
+  /** What was issued and retired, by year, vintage and country. */
+  publicFiguresGet: ['GET', '/public/figures', true],
   /** Whether the process runs. */
   healthLive: ['GET', '/health/live', true],
   /** Whether the service can do its work: its database answers and has its very schema. */

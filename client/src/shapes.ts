@@ -125,6 +125,13 @@ export interface Inputs {
   transparencyLogSupply: InputOf<'transparencyLogSupply'>
   creditProof: InputOf<'creditProof'>
   exportArchive: InputOf<'exportArchive'>
+  publicProjectList: InputOf<'publicProjectList'>
+  publicProjectGet: InputOf<'publicProjectGet'>
+  publicCreditList: InputOf<'publicCreditList'>
+  publicCreditGet: InputOf<'publicCreditGet'>
+  publicRetirementList: InputOf<'publicRetirementList'>
+  publicRetirementGet: InputOf<'publicRetirementGet'>
+  publicFiguresGet: InputOf<'publicFiguresGet'>
   healthLive: InputOf<'healthLive'>
   healthReady: InputOf<'healthReady'>
 }
@@ -252,6 +259,13 @@ export interface Replies {
   transparencyLogSupply: ReplyOf<'transparencyLogSupply'>
   creditProof: ReplyOf<'creditProof'>
   exportArchive: ReplyOf<'exportArchive'>
+  publicProjectList: ReplyOf<'publicProjectList'>
+  publicProjectGet: ReplyOf<'publicProjectGet'>
+  publicCreditList: ReplyOf<'publicCreditList'>
+  publicCreditGet: ReplyOf<'publicCreditGet'>
+  publicRetirementList: ReplyOf<'publicRetirementList'>
+  publicRetirementGet: ReplyOf<'publicRetirementGet'>
+  publicFiguresGet: ReplyOf<'publicFiguresGet'>
   healthLive: ReplyOf<'healthLive'>
   healthReady: ReplyOf<'healthReady'>
 }

@@ -1975,6 +1975,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registered projects
+         * @description Those of which an MBP is registered. Filter by id, name, country, region, projectScale, firstYearOfIssuance, registryProjectId, ownerId; orderBy id, name, country.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["publicProjectList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A registered project, its places and what was issued and retired of it
+         * @description For anyone, signed in or not.
+         */
+        get: operations["publicProjectGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Issued credits, with their serial ranges and what became of them
+         * @description As they were minted: who owns what is outstanding, and how it is split, is not public. Filter by id, quantity, vintage, assetId, tokenType, country, category, method, storageType, durabilityRating, correspondingAdjustment, verificationStandard, climateLabels, issuedAt; orderBy id, quantity, vintage, assetId, issuedAt.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["publicCreditList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/credits/{creditId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An issued credit, with the ranges that are outstanding, retired and cancelled
+         * @description The id of any part of it gives the issuance that it is a part of.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["publicCreditGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retirements, the newest first, with for whom and why
+         * @description Filter by id, quantity, vintage, assetId, tokenType, country, category, method, storageType, durabilityRating, correspondingAdjustment, verificationStandard, climateLabels, retiredAt; orderBy id, quantity, vintage, assetId, retiredAt.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["publicRetirementList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/retirements/{retirementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A retirement; its id is that of the retired credit
+         * @description For anyone, signed in or not.
+         */
+        get: operations["publicRetirementGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was issued and retired, by year, vintage and country
+         * @description For anyone, signed in or not.
+         */
+        get: operations["publicFiguresGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -5272,6 +5420,343 @@ export interface components {
                     };
                 };
             }[];
+        };
+        PublicProject: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+            description: string;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string;
+            region: string | null;
+            /** @enum {string|null} */
+            projectScale: "Micro" | "Small" | "Medium" | "Large" | null;
+            firstYearOfIssuance: number | null;
+            informationLink: string | null;
+            registryProjectId: string | null;
+            owner: components["schemas"]["PublicName"];
+            /** @description Those that are registered */
+            modularBenefitProjects: components["schemas"]["PublicMbp"][];
+            quantities: components["schemas"]["PublicQuantities"];
+        };
+        PublicName: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+        };
+        PublicMbp: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+            description: string | null;
+            registry: components["schemas"]["PublicName"];
+            /** @enum {string} */
+            ecologicalBenefitType: "Carbon" | "Water" | "Nitrogen" | "Biodiversity" | "Other";
+            /** @enum {string} */
+            classificationCategory: "Avoidance" | "Reduction" | "Removal";
+            /** @enum {string} */
+            classificationMethod: "Nature" | "Technology" | "Mixed";
+            /** @enum {string|null} */
+            ecologicalBenefitScope: "Agriculture" | "CarbonCaptureAndStorage" | "ChemicalProcesses" | "ForestryAndLandUse" | "HouseholdAndCommunity" | "IndustrialManufacturing" | "RenewableEnergy" | "Transportation" | "WasteManagement" | "Other" | null;
+            methodology: string | null;
+            verificationStandard: string | null;
+            /** @description GeoJSON: a geometry, a feature or a collection, WGS 84, longitude first */
+            geographicLocation: Record<string, unknown>;
+            /** @enum {string|null} */
+            storageType: "Biological" | "Geological" | "Materials" | null;
+            durabilityYears: number | null;
+        };
+        /** @description Outstanding is what was issued and has not ended */
+        PublicQuantities: {
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            issued: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            outstanding: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            retired: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            cancelled: number;
+        };
+        PublicCredit: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /**
+             * @description `active` while any of it is outstanding, `cancelled` where all of it was cancelled, else `retired`
+             * @enum {string}
+             */
+            status: "active" | "retired" | "cancelled";
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
+            quantities: components["schemas"]["PublicQuantities"];
+            serialRange: components["schemas"]["SerialRange"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            issuedAt: string;
+            supplier: components["schemas"]["PublicName"];
+            /** @description The registry's own serial or id */
+            assetId: string;
+            /** @enum {string} */
+            tokenType: "CCP" | "Classic";
+            vintage: number;
+            registry: components["schemas"]["PublicName"];
+            project: components["schemas"]["PublicProjectName"] | null;
+            methodology: string | null;
+            verificationStandard: string | null;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string | null;
+            /** @enum {string|null} */
+            ecologicalBenefitType: "Carbon" | "Water" | "Nitrogen" | "Biodiversity" | "Other" | null;
+            /** @enum {string|null} */
+            category: "Avoidance" | "Reduction" | "Removal" | null;
+            /** @enum {string|null} */
+            method: "Nature" | "Technology" | "Mixed" | null;
+            /** @enum {string|null} */
+            storageType: "Biological" | "Geological" | "Materials" | null;
+            durabilityYears: number | null;
+            /** @enum {string|null} */
+            durabilityRating: "ShortTerm" | "MediumTerm" | "LongTerm" | null;
+            /** @enum {string|null} */
+            correspondingAdjustment: "None" | "Pending" | "Authorized" | null;
+            climateLabels: string[];
+        };
+        PublicProjectName: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string;
+        };
+        PublicCreditWithRanges: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /**
+             * @description `active` while any of it is outstanding, `cancelled` where all of it was cancelled, else `retired`
+             * @enum {string}
+             */
+            status: "active" | "retired" | "cancelled";
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
+            quantities: components["schemas"]["PublicQuantities"];
+            serialRange: components["schemas"]["SerialRange"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            issuedAt: string;
+            supplier: components["schemas"]["PublicName"];
+            /** @description The registry's own serial or id */
+            assetId: string;
+            /** @enum {string} */
+            tokenType: "CCP" | "Classic";
+            vintage: number;
+            registry: components["schemas"]["PublicName"];
+            project: components["schemas"]["PublicProjectName"] | null;
+            methodology: string | null;
+            verificationStandard: string | null;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string | null;
+            /** @enum {string|null} */
+            ecologicalBenefitType: "Carbon" | "Water" | "Nitrogen" | "Biodiversity" | "Other" | null;
+            /** @enum {string|null} */
+            category: "Avoidance" | "Reduction" | "Removal" | null;
+            /** @enum {string|null} */
+            method: "Nature" | "Technology" | "Mixed" | null;
+            /** @enum {string|null} */
+            storageType: "Biological" | "Geological" | "Materials" | null;
+            durabilityYears: number | null;
+            /** @enum {string|null} */
+            durabilityRating: "ShortTerm" | "MediumTerm" | "LongTerm" | null;
+            /** @enum {string|null} */
+            correspondingAdjustment: "None" | "Pending" | "Authorized" | null;
+            climateLabels: string[];
+            /** @description What became of its serials, in their order. What is outstanding is told as one range, however it is split among owners. At most the first 1000 that have ended */
+            ranges: components["schemas"]["PublicCreditRange"][];
+            hasMoreRanges: boolean;
+        };
+        PublicCreditRange: {
+            from: number;
+            to: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
+            /** @enum {string} */
+            status: "active" | "retired" | "cancelled";
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            retirementId: string | null;
+        };
+        PublicRetirement: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /**
+             * @description Null where another registry retired it and it was imported so
+             * @example RC-2025-000042
+             */
+            certificateNumber: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            retiredAt: string;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number;
+            beneficiary: components["schemas"]["PublicBeneficiary"];
+            reason: string | null;
+            retiredBy: components["schemas"]["PublicName"];
+            /**
+             * Format: uuid
+             * @description The issuance that it is a part of
+             */
+            creditId: string;
+            serialRange: components["schemas"]["SerialRange"];
+            /** @description The registry's own serial or id */
+            assetId: string;
+            /** @enum {string} */
+            tokenType: "CCP" | "Classic";
+            vintage: number;
+            registry: components["schemas"]["PublicName"];
+            project: components["schemas"]["PublicProjectName"] | null;
+            methodology: string | null;
+            verificationStandard: string | null;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string | null;
+            /** @enum {string|null} */
+            ecologicalBenefitType: "Carbon" | "Water" | "Nitrogen" | "Biodiversity" | "Other" | null;
+            /** @enum {string|null} */
+            category: "Avoidance" | "Reduction" | "Removal" | null;
+            /** @enum {string|null} */
+            method: "Nature" | "Technology" | "Mixed" | null;
+            /** @enum {string|null} */
+            storageType: "Biological" | "Geological" | "Materials" | null;
+            durabilityYears: number | null;
+            /** @enum {string|null} */
+            durabilityRating: "ShortTerm" | "MediumTerm" | "LongTerm" | null;
+            /** @enum {string|null} */
+            correspondingAdjustment: "None" | "Pending" | "Authorized" | null;
+            climateLabels: string[];
+        };
+        PublicBeneficiary: {
+            name: string;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string | null;
+        };
+        PublicFigures: {
+            projectCount: number;
+            /** @description Issuances */
+            creditCount: number;
+            retirementCount: number;
+            quantities: components["schemas"]["PublicQuantities"];
+            /** @description By the year in which it was issued and in which it was retired, in UTC */
+            byYear: components["schemas"]["PublicYear"][];
+            byVintage: components["schemas"]["PublicVintage"][];
+            byCountry: components["schemas"]["PublicCountry"][];
+        };
+        PublicYear: {
+            year: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            issued: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            retired: number;
+        };
+        PublicVintage: {
+            vintage: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            issued: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            retired: number;
+        };
+        PublicCountry: {
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string;
+            projectCount: number;
         };
         Health: {
             /** @enum {string} */
@@ -19846,6 +20331,650 @@ export interface operations {
             };
             /** @description `role-missing`: Your organization or your role does not allow this operation. `admin-required`: Only an Admin of the organization may do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicProjectList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                country?: string[];
+                /** @description A UUID */
+                registryId?: string;
+                /** @description A part of its name */
+                q?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *           "name": "Gazi Bay mangroves",
+                     *           "description": "Community mangrove restoration in Gazi Bay",
+                     *           "country": "KEN",
+                     *           "region": "Kwale",
+                     *           "projectScale": "Micro",
+                     *           "firstYearOfIssuance": 2024,
+                     *           "informationLink": "text",
+                     *           "registryProjectId": "text",
+                     *           "owner": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves"
+                     *           },
+                     *           "modularBenefitProjects": [],
+                     *           "quantities": {
+                     *             "issued": 1250.5,
+                     *             "outstanding": 1250.5,
+                     *             "retired": 1250.5,
+                     *             "cancelled": 1250.5
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextPage": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PublicProject"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicProjectGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProject"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicCreditList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                vintage?: number[];
+                country?: string[];
+                category?: ("Avoidance" | "Reduction" | "Removal")[];
+                /** @description A UUID */
+                registryId?: string;
+                /** @description A UUID */
+                projectId?: string;
+                /** @description A part of the assetId */
+                q?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *           "status": "active",
+                     *           "quantity": 1250.5,
+                     *           "quantities": {
+                     *             "issued": 1250.5,
+                     *             "outstanding": 1250.5,
+                     *             "retired": 1250.5,
+                     *             "cancelled": 1250.5
+                     *           },
+                     *           "serialRange": {
+                     *             "line": "2024",
+                     *             "from": 1,
+                     *             "to": 12505000
+                     *           },
+                     *           "issuedAt": "2025-03-14T09:26:53.589Z",
+                     *           "supplier": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves"
+                     *           },
+                     *           "assetId": "GB-2024-000001",
+                     *           "tokenType": "CCP",
+                     *           "vintage": 2024,
+                     *           "registry": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves"
+                     *           },
+                     *           "project": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves",
+                     *             "country": "KEN"
+                     *           },
+                     *           "methodology": "VM0033",
+                     *           "verificationStandard": "VCS 4.5",
+                     *           "country": "KEN",
+                     *           "ecologicalBenefitType": "Carbon",
+                     *           "category": "Avoidance",
+                     *           "method": "Nature",
+                     *           "storageType": "Biological",
+                     *           "durabilityYears": 100,
+                     *           "durabilityRating": "ShortTerm",
+                     *           "correspondingAdjustment": "None",
+                     *           "climateLabels": []
+                     *         }
+                     *       ],
+                     *       "nextPage": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PublicCredit"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicCreditGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCreditWithRanges"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicRetirementList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                vintage?: number[];
+                country?: string[];
+                category?: ("Avoidance" | "Reduction" | "Removal")[];
+                /** @description A UUID */
+                registryId?: string;
+                /** @description A UUID */
+                projectId?: string;
+                /** @description An issuance */
+                creditId?: string;
+                /** @description Of its certificate */
+                certificateNumber?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minRetiredAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxRetiredAt?: string;
+                /** @description A part of the name of the beneficiary or of who retired it */
+                q?: string;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *           "certificateNumber": "RC-2025-000042",
+                     *           "retiredAt": "2025-03-14T09:26:53.589Z",
+                     *           "quantity": 1250.5,
+                     *           "beneficiary": {
+                     *             "name": "Gazi Bay mangroves",
+                     *             "country": "KEN"
+                     *           },
+                     *           "reason": "Business travel of 2024",
+                     *           "retiredBy": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves"
+                     *           },
+                     *           "creditId": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *           "serialRange": {
+                     *             "line": "2024",
+                     *             "from": 1,
+                     *             "to": 12505000
+                     *           },
+                     *           "assetId": "GB-2024-000001",
+                     *           "tokenType": "CCP",
+                     *           "vintage": 2024,
+                     *           "registry": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves"
+                     *           },
+                     *           "project": {
+                     *             "id": "01977f2e-5d3c-7a41-9c1f-0b9d2f6a1e55",
+                     *             "name": "Gazi Bay mangroves",
+                     *             "country": "KEN"
+                     *           },
+                     *           "methodology": "VM0033",
+                     *           "verificationStandard": "VCS 4.5",
+                     *           "country": "KEN",
+                     *           "ecologicalBenefitType": "Carbon",
+                     *           "category": "Avoidance",
+                     *           "method": "Nature",
+                     *           "storageType": "Biological",
+                     *           "durabilityYears": 100,
+                     *           "durabilityRating": "ShortTerm",
+                     *           "correspondingAdjustment": "None",
+                     *           "climateLabels": []
+                     *         }
+                     *       ],
+                     *       "nextPage": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PublicRetirement"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicRetirementGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRetirement"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicFiguresGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFigures"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

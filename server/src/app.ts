@@ -18,6 +18,7 @@ import plans from './features/plans/routes.ts'
 import processedClaims from './features/processedclaims/routes.ts'
 import proposals from './features/proposals/routes.ts'
 import provenance from './features/provenance/routes.ts'
+import publicRegistry from './features/publicregistry/routes.ts'
 import reconciliations from './features/reconciliations/routes.ts'
 import transparencyLog from './features/transparencylog/routes.ts'
 import webhooks from './features/webhooks/routes.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...reconciliations,
   ...transparencyLog,
   ...exports,
+  ...publicRegistry,
   ...health,
 ]
 

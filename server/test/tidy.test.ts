@@ -26,6 +26,7 @@ const features = [
   'reconciliations',
   'transparencylog',
   'exports',
+  'publicregistry',
 ].map((name) => `features/${name}`)
 
 const mayImport: Record<string, readonly string[]> = {

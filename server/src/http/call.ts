@@ -10,6 +10,7 @@ import type { Fault } from '../lib/problem.ts'
 import { Problem } from '../lib/problem.ts'
 import { refusalOf } from './admit.ts'
 import { audit } from './audit.ts'
+import { cacheControlOf, tagOf } from './caching.ts'
 import { Caller } from './caller.ts'
 import { BASE, type Deps } from './deps.ts'
 import { claim, hashOf, type Kept, keep, lookUp, type Repeatable } from './idempotency.ts'
@@ -133,9 +134,13 @@ export class Call {
 
   send(reply: FastifyReply, answer: Reply) {
     const { route } = this.#walk
-    const shared = route.who === 'anyone' ? 'no-cache' : 'private, no-cache'
-    reply.header('Cache-Control', route.isSecret ? 'no-store' : shared)
-    reply.header('Vary', 'Accept, Authorization, Cookie, Organization-Id')
+    reply.header('Cache-Control', cacheControlOf(route))
+    reply.header(
+      'Vary',
+      route.sharedSeconds === undefined
+        ? 'Accept, Authorization, Cookie, Organization-Id'
+        : 'Accept',
+    )
     for (const [name, value] of Object.entries(answer.headers)) reply.header(name, value)
     const seen = header(this.#request, 'if-none-match')
     const { ETag } = answer.headers
@@ -241,11 +246,14 @@ export class Call {
     const { body, version, location, status, headers, session, stream } = answer
     const { route } = this.#walk
     const next = answer.nextPage ?? nextPageOf(body)
+    const text = body === undefined ? null : JSON.stringify(body)
+    const said = route.sharedSeconds === undefined || text === null ? undefined : tagOf(text)
+    const tag = version ?? said
     return {
       status: status ?? route.status ?? 200,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: text,
       headers: {
-        ...(version !== undefined && { ETag: `"${version}"` }),
+        ...(tag !== undefined && { ETag: `"${tag}"` }),
         ...(location && { Location: BASE + location }),
         ...(next && { Link: `<${this.#urlOfPage(next)}>; rel="next"` }),
         ...headers,

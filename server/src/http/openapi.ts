@@ -130,7 +130,7 @@ export function openapi(routes: readonly Route[]) {
           ...(route.reply === 'content' && {
             206: { description: 'The bytes asked for', content: bytes },
           }),
-          ...(route.method === 'GET' && isAsset(route) && { 304: { description: 'Not changed' } }),
+          ...(route.method === 'GET' && hasTag(route) && { 304: { description: 'Not changed' } }),
           ...Object.fromEntries(answers),
         },
         ...(route.who === 'anyone' && { security: [] }),
@@ -195,8 +195,8 @@ interface Make {
 }
 type Named = (schema: unknown) => unknown
 
-function isAsset({ path }: Route) {
-  return path.endsWith('}')
+function hasTag({ path, sharedSeconds }: Route) {
+  return path.endsWith('}') || sharedSeconds !== undefined
 }
 
 function pathParameters({ path }: Route) {
@@ -278,7 +278,7 @@ function answerHeaders(route: Route) {
   const text = { schema: { type: 'string' } }
   return {
     'Request-Id': text,
-    ...(isAsset(route) && route.reply && { ETag: text }),
+    ...(hasTag(route) && route.reply && { ETag: text }),
     ...(route.status === 201 && { Location: text }),
   }
 }

@@ -80,6 +80,11 @@ export interface Route<
   ownTransaction?: boolean
   /** Answers hold a secret: no Idempotency-Key, never cached. rulings.md 32. */
   isSecret?: boolean
+  /**
+   * The answer is the same for everybody, and any cache on the way may give it on for so long. It has
+   * an ETag of what it says.
+   */
+  sharedSeconds?: number
   example?: { body?: unknown; reply?: unknown }
   /**
    * Throws where the caller may not see (404) or does not own (403) what the path names. Asked only

@@ -6,6 +6,7 @@ import {
   draftMbp,
   type Market,
   market as marketOf,
+  mintedCredit,
   newClaim,
   newMbp,
   newProject,
@@ -344,6 +345,9 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
   )
   const webhookTest = await created(supplier.post(`${webhook.resourceUri}/test`))
 
+  const ended = await mintedCredit(market)
+  const retiring = await submit(supplier, 'CreditRetire', ended.resourceUri, { reason: 'Done' })
+  await ok(registry.act(retiring.id, 'Approve'))
   await sealAll(people.ownerAdmin.world.db)
 
   const compared = { name: 'A ledger and itself', level: 'item', sourceA: {}, sourceB: {} }
@@ -760,6 +764,15 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
         sees: ['registryReader'],
       },
     ],
+    publicProjectList: [read('/public/projects', signedIn)],
+    publicProjectGet: [read(`/public${project.replace('ecoProjects', 'projects')}`, signedIn)],
+    publicCreditList: [read('/public/credits', signedIn)],
+    publicCreditGet: [read(`/public${credit}`, signedIn)],
+    publicRetirementList: [read('/public/retirements', signedIn)],
+    publicRetirementGet: [
+      read(`/public${ended.resourceUri.replace('credits', 'retirements')}`, signedIn),
+    ],
+    publicFiguresGet: [read('/public/figures', signedIn)],
     installationGet: [{ path: '/installation', may: ['operator'], sees: members }],
     healthLive: [read('/health/live', signedIn)],
     healthReady: [read('/health/ready', signedIn)],

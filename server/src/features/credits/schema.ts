@@ -74,7 +74,7 @@ const Retirement = closed(
   { $id: 'Retirement' },
 )
 
-const SerialRange = closed(
+export const SerialRange = closed(
   {
     line: Type.String({
       description: 'The line of the registry: a vintage, or what an import named',
@@ -141,15 +141,19 @@ export type Credit = Static<typeof Credit>
 
 export const CreditPage = pageOf(Credit)
 export const Credits = closed({ items: Type.Array(Credit) })
+/** By what credits are looked for, in the market and in the public registry. */
+export const creditFilters = {
+  vintage: Type.Optional(Type.Array(Year)),
+  country: Type.Optional(Type.Array(Country)),
+  category: Type.Optional(Type.Array(oneOf(classificationCategories))),
+}
 export const CreditListQuery = listQuery({
   status: Type.Optional(Type.Array(oneOf(creditStatuses))),
   ownerId: Type.Optional(Id),
   issuerId: Type.Optional(Id),
   listingMarketplaceId: Type.Optional(Id),
   ecoProjectId: Type.Optional(Id),
-  vintage: Type.Optional(Type.Array(Year)),
-  country: Type.Optional(Type.Array(Country)),
-  category: Type.Optional(Type.Array(oneOf(classificationCategories))),
+  ...creditFilters,
   method: Type.Optional(Type.Array(oneOf(classificationMethods))),
   storageType: Type.Optional(Type.Array(oneOf(storageTypes))),
   durabilityRating: Type.Optional(Type.Array(oneOf(durabilityRatings))),

@@ -62,7 +62,7 @@ export const FileIds = Type.Array(Id, {
   uniqueItems: true,
   description: 'Files that your organization uploaded, to attach',
 })
-const GeoJson = Type.Unsafe<Record<string, unknown>>({
+export const GeoJson = Type.Unsafe<Record<string, unknown>>({
   type: 'object',
   geoJson: true,
   description: 'GeoJSON: a geometry, a feature or a collection, WGS 84, longitude first',
