@@ -120,13 +120,14 @@ export async function disturb(
   on: Breakable,
   possible: readonly Fault[],
   ms: number,
+  interrupted: AbortSignal,
 ): Promise<string[]> {
   const until = performance.now() + ms
   const happened: string[] = []
   // Two chains, so that one fault meets another's.
   const chain = async (firstMs: number) => {
     await delay(firstMs)
-    while (performance.now() < until) {
+    while (performance.now() < until && !interrupted.aborted) {
       const fault = on.choice.one(possible)
       if (!fault) return
       happened.push(fault.name)

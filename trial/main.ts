@@ -4,6 +4,10 @@ import { runTrial } from './trial.ts'
 
 const say = (text: string) => void process.stdout.write(`${text}\n`)
 
+// What has been started is ended in an orderly way, after the checks of the round.
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort())
+
 process.exitCode = await run()
 // Connections of clients that have been cut are nobody's any more.
 process.exit()
@@ -11,7 +15,7 @@ process.exit()
 async function run(): Promise<number> {
   let options: Options | undefined
   try {
-    options = optionsOf(process.argv.slice(2))
+    options = optionsOf(process.argv.slice(2), interrupted.signal)
     if (!options) {
       say(help)
       return 0

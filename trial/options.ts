@@ -32,10 +32,12 @@ export interface Options {
   clients: number
   faults: readonly string[] | undefined
   isFailover: boolean
+  /** Aborted when the trial is told to end. */
+  interrupted: AbortSignal
 }
 
 /** Undefined where the help is asked for. */
-export function optionsOf(args: string[]): Options | undefined {
+export function optionsOf(args: string[], interrupted: AbortSignal): Options | undefined {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
   const { values } = parseArgs({
@@ -56,11 +58,14 @@ export function optionsOf(args: string[]): Options | undefined {
     clients: numberOf('clients', values.clients) ?? 32,
     faults: values.faults?.split(','),
     isFailover: values.failover,
+    interrupted,
   }
 }
 
 /** Whether there is to be another round after so many. */
-export function goesOn({ rounds, untilMs }: Options, done: number, usual: number): boolean {
+export function goesOn(options: Options, done: number, usual: number): boolean {
+  const { rounds, untilMs, interrupted } = options
+  if (interrupted.aborted) return false
   if (untilMs !== undefined && performance.now() > untilMs) return false
   return done < (rounds ?? (untilMs === undefined ? usual : Number.POSITIVE_INFINITY))
 }

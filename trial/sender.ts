@@ -6,6 +6,7 @@ import { type Answer, at, type Party, type Write } from './write.ts'
 
 const TIMEOUT_MS = 5_000
 const AGAIN_MS = 100
+const QUIET_MS = 1_000
 /** With everything up, nothing takes so long to be answered. */
 const INSIST_MS = 60_000
 /** Says nothing on the request itself: the same one may be sent again. */
@@ -30,6 +31,7 @@ export class Sender {
   readonly #choice: Choice
   readonly #differences: Differences
   #isHasty = false
+  readonly #late = new Set<Promise<void>>()
 
   constructor(urls: readonly string[], choice: Choice, differences: Differences) {
     this.urls = urls
@@ -92,7 +94,9 @@ export class Sender {
     await Promise.all([this.#send(write), isDoubled ? this.#send(write) : undefined])
     // Long after, as by a network that had kept it.
     if (!this.#isHasty && this.#choice.chance(0.02)) {
-      setTimeout(() => this.#send(write), this.#choice.int(50, 3_000)).unref()
+      const late = delay(this.#choice.int(50, 3_000)).then(() => this.#send(write))
+      this.#late.add(late)
+      late.finally(() => this.#late.delete(late))
     }
   }
 
@@ -156,6 +160,9 @@ export class Sender {
    * refused while an earlier attempt was under way.
    */
   async settle(): Promise<void> {
+    await Promise.all(this.#late)
+    // What a server has still in its hands, though its client has given up, comes to its end.
+    await delay(QUIET_MS)
     const doubtful = this.writes.filter(({ answer, isDoubtful, refusal }) => {
       return !answer && (isDoubtful || !refusal)
     })

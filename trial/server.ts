@@ -69,6 +69,8 @@ export class Server {
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // Ctrl-C in a terminal is the trial's, which ends it.
+      detached: true,
       cwd: '/',
     })
     this.#child = child

@@ -39,7 +39,8 @@ export async function runTrial(options: Options, say: (text: string) => void): P
   const rows: Row[] = []
   say(header())
   while (goesOn(options, rows.length, 3)) {
-    const trouble = async () => counted(await disturb(on, possible, options.roundMs))
+    const trouble = async () =>
+      counted(await disturb(on, possible, options.roundMs, options.interrupted))
     const row = await playRound(scene, rows.length + 1, trouble)
     rows.push(row)
     say(line(row))
