@@ -10,7 +10,7 @@ export interface Relation {
   intersects: boolean
   /** 0 where they intersect or touch; Infinity where they are farther apart than was asked for. */
   distanceKm: number
-  /** null where the outlines cross so often that it cannot be told. */
+  /** null where the outlines cross, or lie upon each other, so often that it cannot be told. */
   commonAreaKm2: number | null
 }
 
@@ -37,9 +37,15 @@ export function placeOfShape(shape: Shape): Place {
  * lines add up to more than 2,000 degrees), areas to 0.1 mm of the outlines. domain.md 4.
  */
 export function relation(one: Place, other: Place, withinKm = Number.POSITIVE_INFINITY): Relation {
-  const isInside =
-    beginsInside(one.shape, other.shape, other.pieces) ||
-    beginsInside(other.shape, one.shape, one.pieces)
+  const inside = [
+    beginsInside(one.shape, other.shape, other.pieces),
+    beginsInside(other.shape, one.shape, one.pieces),
+  ]
+  const isInside = inside.includes(true)
+  // What nobody can tell in good time is looked at by people rather than passed over.
+  if (!isInside && inside.includes(null)) {
+    return { intersects: true, distanceKm: 0, commonAreaKm2: null }
+  }
   const chord = isInside ? 0 : nearest(one.pieces, other.pieces, chordOf(withinKm))
   const distanceKm = chord === Number.POSITIVE_INFINITY ? chord : kmOf(chord)
   if (distanceKm > TOUCH_KM) return { intersects: false, distanceKm, commonAreaKm2: 0 }

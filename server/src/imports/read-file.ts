@@ -10,6 +10,9 @@ import type { Adapter, Item, RowError } from './adapter.ts'
 /** The file or the ledger stands in the way as a whole; the message is one sentence for the caller. */
 export class ImportRefused extends Error {}
 
+/** No row of a registry comes near; a quote that nobody closes would take the rest of the file. */
+const ROW_MAX_BYTES = 1_000_000
+
 export interface ReadFile {
   adapter: Adapter
   /** The file's name without its folder. */
@@ -66,7 +69,12 @@ export async function readContent(
           yield chunk
         }
       },
-      parse({ bom: true, relax_column_count: true, skip_empty_lines: true }),
+      parse({
+        bom: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        max_record_size: ROW_MAX_BYTES,
+      }),
       async (rows: AsyncIterable<string[]>) => {
         for await (const cells of rows) reader.take(cells)
       },

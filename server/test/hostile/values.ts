@@ -175,7 +175,7 @@ const times = ['2024-01-01T00:00:00Z', '2999-12-31T23:59:59.999Z', '2024-06-30T1
 
 const coordinate = fc.oneof(fc.double({ noNaN: true, min: -200, max: 200 }), number)
 const position = fc.array(coordinate, { minLength: 1, maxLength: 4 })
-const geography = fc.oneof(
+export const geography = fc.oneof(
   fc.constant({ type: 'Point', coordinates: [39.5, -4.2] }),
   fc.record({
     type: fc.constantFrom('Point', 'Polygon', 'MultiPoint', 'Feature', 'GeometryCollection', 'X'),
