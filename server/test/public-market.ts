@@ -80,12 +80,10 @@ export async function publicMarket(
   const uris: string[] = items.map(({ resourceUri }: { resourceUri: string }) => resourceUri)
   const [retired = '', offset = '', cancelled = '', listed = '', open = ''] = uris
   const [rejected = '', withdrawn = '', sold = ''] = uris.slice(5)
-  const give = (uri: string, to: Member, more: object = {}) =>
-    ok(supplier.post(`${uri}/transfer`, { newOwnerId: to.id, message: hush('price'), ...more }))
+  const give = (uri: string, to: Member) =>
+    ok(supplier.post(`${uri}/transfer`, { newOwnerId: to.id, message: hush('price') }))
 
-  await give(retired, omnibus, { endUseBuyer: { details: hush('end-use buyer') } }).catch(() =>
-    give(retired, omnibus),
-  )
+  await give(retired, omnibus)
   await ok(omnibus.post(`${retired}/transfer`, { newOwnerId: buyer.id, message: hush('price') }))
   const retiring = await submit(buyer, 'CreditRetire', retired, {
     reason: names.reason ?? 'Flights of 2024',
@@ -126,6 +124,8 @@ export async function publicMarket(
   const third = await submit(supplier, 'CreditRetire', withdrawn, told)
   await ok(supplier.act(third.id, 'Withdraw'))
   await give(sold, omnibus)
+  const endUseBuyer = { details: hush('end-use buyer') }
+  await ok(omnibus.post(`${sold}/endUseBuyerTransfer`, { endUseBuyer }))
 
   return {
     supplier,
