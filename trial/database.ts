@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { type Cluster, openCluster, superuser } from '../server/src/node/postgres/cluster.ts'
@@ -107,7 +107,7 @@ export class OwnDatabase {
 }
 
 export function childrenOf(parent: number | undefined): number[] {
-  if (parent === undefined) return []
+  if (parent === undefined || !existsSync('/proc/self/stat')) return []
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => parentOf(name) === parent)

@@ -77,7 +77,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'stall',
-    whyNot: always,
+    whyNot: () => (process.platform === 'linux' ? undefined : 'its processes are found on Linux'),
     happen: ({ database, choice }) => database.stall(choice.int(500, 7_000)),
   },
   {
