@@ -30,6 +30,13 @@ function rewritten(asked: string): string {
   return url
 }
 
+/** An answer is what it says, shows nothing in a browser and leads nowhere; pages say otherwise. */
+const HARMLESS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+} as const
+
 /** The door: every route, and all that is the same for each of them. Knows no feature. */
 export async function serve(routes: readonly Route[], deps: Deps): Promise<FastifyInstance> {
   const limits = {
@@ -64,7 +71,7 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
   app.addHook('preClose', async () => stopping.abort())
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('Request-Id', request.id)
+    reply.headers({ 'Request-Id': request.id, ...HARMLESS })
     logTrace(request, reply)
     hurry(request.raw, reply.raw, limits)
   })

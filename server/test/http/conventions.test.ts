@@ -412,6 +412,15 @@ describe('HTTP', () => {
     assert.equal(headers.get('cache-control'), 'no-store')
   })
 
+  it('no browser takes an answer for a page, shows it in a frame or tells where it was', async () => {
+    for (const path of ['/me', '/nowhere', '/credits', '/health/live']) {
+      const { headers } = await world.anonymous().get(path)
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path)
+      assert.equal(headers.get('referrer-policy'), 'no-referrer', path)
+      assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none'; frame-anc/)
+    }
+  })
+
   it('times are RFC 3339 in UTC with milliseconds', async () => {
     const mbp = await draftMbp(market)
     for (const time of [mbp.createdAt, mbp.lastModifiedAt]) {
