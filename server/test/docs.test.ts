@@ -105,3 +105,26 @@ test('ruling 36: docs/events.md lists every type of event as it is', () => {
 test('docs/problems.md is what the list of refusals makes: run `npm run problems`', () => {
   execFileSync(process.execPath, [join(root, 'scripts/problems.ts'), '--check'], { stdio: 'pipe' })
 })
+
+test('every test that docs/security.md names is in its file', () => {
+  const text = textOf('docs/security.md')
+  const named = /`((?:server|web|client|cli)\/test\/[\w./-]+\.test\.ts)`((?:,? "[^"]+")+)/g
+  const tests = [...text.matchAll(named)].flatMap(([, file = '', names = '']) =>
+    [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ file, name })),
+  )
+  assert.ok(tests.length > 60, `${tests.length} tests are named`)
+  assert.equal(tests.length, text.match(/"[^"]+"/g)?.length, 'each name stands beside its file')
+  const missing = tests
+    .filter(({ file, name }) => {
+      const code = textOf(file).replaceAll("\\'", "'")
+      return !['it', 'test'].some((call) =>
+        [`'`, `"`, '`'].some(
+          (quote) =>
+            new RegExp(`${call}\\(\\s*${quote}`).test(code) &&
+            code.includes(`${quote}${name}${quote}`),
+        ),
+      )
+    })
+    .map(({ file, name }) => `${file}: ${name}`)
+  assert.deepEqual(missing, [])
+})

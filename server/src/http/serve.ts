@@ -71,11 +71,14 @@ export async function serve(routes: readonly Route[], deps: Deps): Promise<Fasti
   app.addHook('preClose', async () => stopping.abort())
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'Request-Id': request.id, ...HARMLESS })
+    reply.header('Request-Id', request.id)
     logTrace(request, reply)
     hurry(request.raw, reply.raw, limits)
   })
   app.addHook('onSend', async (_request, reply) => {
+    for (const [name, value] of Object.entries(HARMLESS)) {
+      if (!reply.hasHeader(name) && !reply.raw.hasHeader(name)) reply.header(name, value)
+    }
     // A connection that is kept alive would hold up the end.
     if (stopping.signal.aborted) reply.header('Connection', 'close')
   })
