@@ -102,7 +102,10 @@ export class World {
     })
     const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
     const world = new World(db, app, baseUrl, databaseUrl, async () => {
+      // An answer that a test has not read to its end would hold its connection, and the end of the test.
+      const late = setTimeout(() => app.server.closeAllConnections(), 1_000)
       await app.close()
+      clearTimeout(late)
       await db.destroy()
       await dropDatabase(databaseUrl)
       await rm(folder, { recursive: true, force: true })
