@@ -82,6 +82,8 @@ const given: readonly Given[] = [
   ['api-keys', 'supplier', '/organization/api-keys'],
   ['audit', 'supplier', '/organization/audit'],
   ['audit-sign-ins', 'supplier', '/organization/audit?kind=SignIn'],
+  ['webhooks', 'supplier', '/organization/webhooks'],
+  ['webhook', 'supplier', ({ webhook }) => `/organization/webhooks/${webhook}`],
   ['account', 'supplier', '/account'],
   ['operator-organizations', 'operator', '/operator/organizations'],
   [
@@ -104,11 +106,21 @@ export async function screensOf(market: Pick<Market, 'call'>): Promise<Screen[]>
   }))
 }
 
+/** The demo has none, since whatever is sent leaves the machine. */
+const quietWebhook = {
+  url: 'https://erp.example/hooks/credits',
+  description: 'Bookkeeping',
+  eventTypes: ['credits/create', 'credits/transfer'],
+  isEnabled: false,
+}
+
 async function find({ call }: Pick<Market, 'call'>): Promise<Found> {
   const signIn = async (member: string) => {
     const body = { email: `${member}@demo.example`, password: 'demo-password' }
     const { body: answer } = await call('POST', '/auth/login', { body })
-    return async (path: string) => (await call('GET', path, { token: answer.token })).body
+    const { token } = answer
+    return async (path: string, body?: object) =>
+      (await call(body ? 'POST' : 'GET', path, { token, ...(body && { body }) })).body
   }
   const [supplier, registry, verifier, buyer, operator] = await Promise.all(
     ['supplier', 'registry', 'verifier', 'buyer', 'operator'].map(signIn),
@@ -138,6 +150,7 @@ async function find({ call }: Pick<Market, 'call'>): Promise<Found> {
     scorecard: scorecard.id,
     milestone: milestone.id,
     period: period.id,
+    webhook: (await supplier('/webhooks', quietWebhook)).id,
     organization: (await first(operator, '/organizations')).id,
     MBPRegister: await proposal(registry, 'MBPRegister'),
     CreditMint: await proposal(registry, 'CreditMint'),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { later as laterEn } from '../src/i18n/en/later.ts'
 import { en } from '../src/i18n/en.ts'
+import { later as laterSv } from '../src/i18n/sv/later.ts'
 import { sv } from '../src/i18n/sv.ts'
 
-export const languages = { en, sv }
+export const languages = { en: { ...en, ...laterEn }, sv: { ...sv, ...laterSv } }
 
 /** The texts of a language by name, as the page has them; `{{…}}` filled in. */
 export function texts(language: 'en' | 'sv') {

@@ -7,12 +7,15 @@ import * as marketplace from './workflows/marketplace.ts'
 import * as registry from './workflows/registry.ts'
 import * as supplier from './workflows/supplier.ts'
 import * as verifier from './workflows/verifier.ts'
+import { keepsWebhook } from './workflows/webhooks.ts'
 
 const skip = process.env.TEST_SECOND_RUN ? 'done in the first run' : false
 
 describe('in the page', { skip, timeout: 600_000 }, async () => {
   if (skip) return
-  const market = await openMarket()
+  // The receiver of a webhook is a server on this machine.
+  const local = { WEBHOOK_ALLOW_HTTP: 'true', WEBHOOK_ALLOW_PRIVATE: '127.0.0.0/8' }
+  const market = await openMarket(local)
   const workflows = [
     ['a buyer narrows a search, saves it, and finds it again', buyer.searchesAndSaves],
     ['a buyer plans a milestone, enters emissions, and finds what suits', buyer.followsItsGoal],
@@ -28,6 +31,7 @@ describe('in the page', { skip, timeout: 600_000 }, async () => {
     ['a registry cancels a credit', registry.cancels],
     ['an admin invites a user, who signs in, and changes the role', management.invites],
     ['an admin makes an API key, and a program uses it', management.makesKey],
+    ['an admin has events sent to a receiver, which checks them', keepsWebhook],
     ['an admin switches that it acts for end-use buyers', management.switchesOmnibus],
     ['an operator makes an organization', management.makesOrganization],
     ['an organization of two roles looks as one of them', everybody.looksAsOneRole],
@@ -37,5 +41,5 @@ describe('in the page', { skip, timeout: 600_000 }, async () => {
     ['an export has the rows of the filters', everybody.exports],
     ['a certificate is verified by its file alone', everybody.verifiesACertificate],
   ] as const
-  for (const [name, workflow] of workflows) test(name, () => workflow(market))
+  for (const [name, workflow] of workflows) test(name, (own) => workflow(market, own))
 })

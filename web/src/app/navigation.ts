@@ -20,6 +20,7 @@ import {
   Store,
   Target,
   Users,
+  Webhook,
 } from 'lucide-react'
 import type { MarketRole } from '../data/session.ts'
 import type { en } from '../i18n/en.ts'
@@ -92,6 +93,7 @@ export const forAdmins: readonly Entry[] = [
   { text: 'users', icon: Users, to: '/organization/users' },
   { text: 'apiKeys', icon: KeyRound, to: '/organization/api-keys' },
   { text: 'audit', icon: ScrollText, to: '/organization/audit' },
+  { text: 'webhooks', icon: Webhook, to: '/organization/webhooks' },
 ]
 
 export const forOperators: readonly Entry[] = [

@@ -1,18 +1,20 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { later } from './en/later.ts'
 import type { en } from './en.ts'
 
 export const languages = ['en', 'sv'] as const
 export type Language = (typeof languages)[number]
 
 /** Every language has the texts of the English one: a missing one is an error of the types. */
-export type Texts = Same<typeof en>
+type All = typeof en & typeof later
+export type Texts = Same<All>
 type Same<T> = { [Name in keyof T]: T[Name] extends string ? string : Same<T[Name]> }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'texts'
-    resources: { texts: typeof en }
+    resources: { texts: All }
     returnNull: false
   }
 }
@@ -28,8 +30,27 @@ function preferred(): Language {
 
 /** Only the texts of the language that is used are loaded. */
 const load = {
-  en: async (): Promise<Texts> => (await import('./en.ts')).en,
-  sv: async (): Promise<Texts> => (await import('./sv.ts')).sv,
+  en: async (): Promise<Same<typeof en>> => (await import('./en.ts')).en,
+  sv: async (): Promise<Same<typeof en>> => (await import('./sv.ts')).sv,
+}
+const loadLater = {
+  en: async (): Promise<Same<typeof later>> => (await import('./en/later.ts')).later,
+  sv: async (): Promise<Same<typeof later>> => (await import('./sv/later.ts')).later,
+}
+let isLaterWanted = false
+
+/** For pages that few open: `withLaterTexts(() => import('./x-page.tsx'))` loads their texts too. */
+export const withLaterTexts =
+  <Module>(page: () => Promise<Module>) =>
+  async (): Promise<Module> => {
+    isLaterWanted = true
+    const language = languages.find((each) => each === i18next.language) ?? 'en'
+    const [loaded] = await Promise.all([page(), addLater(language)])
+    return loaded
+  }
+
+async function addLater(language: Language) {
+  i18next.addResourceBundle(language, 'texts', await loadLater[language](), true, true)
 }
 
 export async function startTexts(): Promise<void> {
@@ -45,6 +66,7 @@ export async function startTexts(): Promise<void> {
 
 export async function speak(language: Language): Promise<void> {
   i18next.addResourceBundle(language, 'texts', await load[language](), true, true)
+  if (isLaterWanted) await addLater(language)
   await i18next.changeLanguage(language)
   localStorage.setItem(KEPT, language)
   document.documentElement.lang = language

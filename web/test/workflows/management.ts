@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { openWindow, usual } from '../browser.ts'
-import { type Actor, choose, dialog, fill, follow, heading, press, reads } from '../hands.ts'
+import { choose, dialog, fill, follow, heading, press, reads } from '../hands.ts'
 import { enter, type Market } from '../market.ts'
+import { secretOnce } from './secret-once.ts'
 
 const password = 'a long sentence of a newcomer'
 
@@ -88,14 +89,4 @@ export async function makesOrganization(market: Market) {
   await heading(page, 'Kustskog AB')
   await page.getByRole('row').filter({ hasText: 'maja@kustskog.example' }).waitFor()
   assert.deepEqual(operator.complaints, [])
-}
-
-/** Reads what is shown a single time, and closes it. */
-async function secretOnce({ page, t }: Actor, label: string): Promise<string> {
-  const field = dialog(page).getByRole('textbox', { name: label, exact: true })
-  await field.waitFor()
-  const secret = await field.inputValue()
-  await press(dialog(page), t('management.done'))
-  await dialog(page).waitFor({ state: 'detached' })
-  return secret
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { anySearch } from '../../app/search.ts'
 import { shell } from '../../app/shell-route.tsx'
+import { withLaterTexts } from '../../i18n/i18n.ts'
 
 export const managementRoutes = [
   createRoute({
@@ -25,6 +26,24 @@ export const managementRoutes = [
     path: '/organization/audit',
     validateSearch: anySearch,
     component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/organization/webhooks',
+    validateSearch: anySearch,
+    component: lazyRouteComponent(
+      withLaterTexts(() => import('./webhooks/webhooks-page.tsx')),
+      'WebhooksPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/organization/webhooks/$webhookId',
+    validateSearch: anySearch,
+    component: lazyRouteComponent(
+      withLaterTexts(() => import('./webhooks/webhook-page.tsx')),
+      'WebhookPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

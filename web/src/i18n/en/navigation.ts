@@ -26,6 +26,7 @@ export const navigation = {
   users: 'Users and roles',
   apiKeys: 'API keys',
   audit: 'Audit',
+  webhooks: 'Webhooks',
   operator: 'Operation',
   organizations: 'Organizations',
   health: 'Health',

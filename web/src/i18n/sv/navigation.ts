@@ -28,6 +28,7 @@ export const navigation: Texts['navigation'] = {
   users: 'Användare och roller',
   apiKeys: 'API-nycklar',
   audit: 'Granskningslogg',
+  webhooks: 'Webhookar',
   operator: 'Drift',
   organizations: 'Organisationer',
   health: 'Driftstatus',
