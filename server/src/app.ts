@@ -28,6 +28,7 @@ import type { Route } from './http/route.ts'
 import { serve } from './http/serve.ts'
 import { serveSignOn } from './http/sign-on.ts'
 import { serveLogFiles } from './log-files.ts'
+import { servePublicPages } from './public-pages.ts'
 
 /** Every route of the service, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -61,5 +62,7 @@ export async function createApp(deps: Omit<Deps, 'signIn'>): Promise<FastifyInst
   serveSignOn(app, { ...deps, signIn }, enterPage)
   await serveDocument(app, routes)
   serveLogFiles(app, deps.db)
+  const hasCertificates = routes.some(({ path }) => path.endsWith('/certificate.pdf'))
+  await servePublicPages(app, { deps, hasCertificates })
   return app
 }

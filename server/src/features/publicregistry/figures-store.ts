@@ -15,10 +15,7 @@ interface Group {
 /** Sums over all of the registry: each is one walk along an index that holds all it needs. */
 export async function publicFigures(tx: Tx): Promise<PublicFigures> {
   const groups = await groupsOf(tx)
-  const { rows: countries } = await sql<{ country: string; projectCount: number }>`
-    select country, count(*)::int as "projectCount"
-      from eco_projects where id in (select eco_project_id from mbps where status = 'registered')
-     group by country order by count(*) desc, country`.execute(tx)
+  const countries = await publicCountries(tx)
   const { rows } = await sql<Record<'creditCount' | 'retirementCount', number> & Sums>`select
       (select count(*)::int from credits where parent_id is null) as "creditCount",
       (select count(*)::int from credits where status = 'retired') as "retirementCount",
@@ -38,6 +35,15 @@ export async function publicFigures(tx: Tx): Promise<PublicFigures> {
       .map((each) => ({ vintage: each.at, ...named(each) })),
     byCountry: countries,
   }
+}
+
+/** The countries that have registered projects, with how many, the most first. */
+export async function publicCountries(tx: Tx): Promise<PublicFigures['byCountry']> {
+  const { rows } = await sql<PublicFigures['byCountry'][number]>`
+    select country, count(*)::int as "projectCount"
+      from eco_projects where id in (select eco_project_id from mbps where status = 'registered')
+     group by country order by count(*) desc, country`.execute(tx)
+  return rows
 }
 
 interface Sums {
