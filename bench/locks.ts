@@ -92,6 +92,7 @@ function ctxOf(tx: Tx): Ctx {
     range: undefined,
     ifRange: undefined,
     browser: { cookie: undefined, isSignedInByCookie: false, isSameOrigin: false },
+    publicUrl: 'http://localhost',
     audit: async () => {},
     signal: AbortSignal.abort(),
   }

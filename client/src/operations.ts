@@ -256,6 +256,10 @@ export const operations = {
   publicRetirementList: ['GET', '/public/retirements', true],
   /** A retirement; its id is that of the retired credit. */
   publicRetirementGet: ['GET', '/public/retirements/{retirementId}', true],
+  /** The certificate of a retirement, with its proof out of the transparency log. */
+  publicRetirementCertificate: ['GET', '/public/retirements/{retirementId}/certificate', true],
+  /** The certificate of a retirement as a PDF to print and to pass on. */
+  publicRetirementCertificatePdf: ['GET', '/public/retirements/{retirementId}/certificate.pdf', true],
   /** What was issued and retired, by year, vintage and country. */
   publicFiguresGet: ['GET', '/public/figures', true],
   /** Whether the process runs. */

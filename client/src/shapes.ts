@@ -131,6 +131,8 @@ export interface Inputs {
   publicCreditGet: InputOf<'publicCreditGet'>
   publicRetirementList: InputOf<'publicRetirementList'>
   publicRetirementGet: InputOf<'publicRetirementGet'>
+  publicRetirementCertificate: InputOf<'publicRetirementCertificate'>
+  publicRetirementCertificatePdf: InputOf<'publicRetirementCertificatePdf'>
   publicFiguresGet: InputOf<'publicFiguresGet'>
   healthLive: InputOf<'healthLive'>
   healthReady: InputOf<'healthReady'>
@@ -265,6 +267,8 @@ export interface Replies {
   publicCreditGet: ReplyOf<'publicCreditGet'>
   publicRetirementList: ReplyOf<'publicRetirementList'>
   publicRetirementGet: ReplyOf<'publicRetirementGet'>
+  publicRetirementCertificate: ReplyOf<'publicRetirementCertificate'>
+  publicRetirementCertificatePdf: ReplyOf<'publicRetirementCertificatePdf'>
   publicFiguresGet: ReplyOf<'publicFiguresGet'>
   healthLive: ReplyOf<'healthLive'>
   healthReady: ReplyOf<'healthReady'>

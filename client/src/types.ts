@@ -2103,6 +2103,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/retirements/{retirementId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a retirement, with its proof out of the transparency log
+         * @description Of a retirement that was approved here: an imported one has none. It can be checked without the service; see the transparency log.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["publicRetirementCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/retirements/{retirementId}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a retirement as a PDF to print and to pass on
+         * @description One page of A4. The JSON of the certificate, with its proof, is attached to it as `certificate.json`; the same facts give the same bytes.
+         *
+         *     For anyone, signed in or not.
+         */
+        get: operations["publicRetirementCertificatePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/figures": {
         parameters: {
             query?: never;
@@ -5711,6 +5755,85 @@ export interface components {
              * @example KEN
              */
             country: string | null;
+        };
+        /** @description Of an approved retirement. `proof` is null for the second or so until the transparency log has sealed it */
+        Certificate: {
+            /** @constant */
+            version: 1;
+            /** @example RC-2025-000042 */
+            number: string;
+            /**
+             * @description Where anybody finds the retirement
+             * @example https://credits.example/registry/retirements/01900000-0000-7000-8000-000000000000
+             */
+            publicUrl: string;
+            /**
+             * @description Where a browser checks this certificate
+             * @example https://credits.example/verify
+             */
+            verifyUrl: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            retiredAt: string;
+            /**
+             * @description mtCO2e as an exact decimal
+             * @example 250.5
+             */
+            quantity: string;
+            beneficiary: components["schemas"]["CertificateBeneficiary"];
+            reason: string | null;
+            retiredBy: components["schemas"]["CertificateName"];
+            registry: components["schemas"]["CertificateName"];
+            project: components["schemas"]["CertificateProject"] | null;
+            methodology: string | null;
+            verificationStandard: string | null;
+            vintage: number;
+            assetId: string;
+            /** @description In units of 0.0001 mtCO2e */
+            serialRanges: components["schemas"]["SerialRange"][];
+            /** @description The retired credits, as the proof names them */
+            credits: components["schemas"]["CertificateCredit"][];
+            proof: components["schemas"]["LogProof"] | null;
+        };
+        CertificateBeneficiary: {
+            name: string;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string | null;
+        };
+        CertificateName: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+        };
+        CertificateProject: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: iso-3166-1-alpha-3
+             * @description ISO 3166-1 alpha-3
+             * @example KEN
+             */
+            country: string;
+        };
+        CertificateCredit: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
         };
         PublicFigures: {
             projectCount: number;
@@ -20899,6 +21022,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRetirement"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicRetirementCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicRetirementCertificatePdf: {
+        parameters: {
+            query?: {
+                /** @description That it is printed in */
+                language?: "en" | "sv";
+            };
+            header?: never;
+            path: {
+                retirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
                 };
             };
             /** @description Not changed */

@@ -82,6 +82,8 @@ export interface Ctx {
   webhooks: WebhookSurroundings
   signOn: SignOn
   browser: Browser
+  /** How browsers reach the installation, without a slash at its end. */
+  publicUrl: string
   /**
    * Writes the audit record of the request. The door does it for every write but those of routes
    * with a transaction of their own, which say who it was where that is not the caller.

@@ -46,6 +46,12 @@ const mayImport: Record<string, readonly string[]> = {
   'features/reconciliations': [...base, 'imports', 'features/organizations', 'features/files'],
   imports: [...base, 'geo', 'ledger', 'features/organizations'],
   'features/transparencylog': [...base, 'ledger', 'transparency'],
+  'features/publicregistry': [
+    ...base,
+    'ledger',
+    'transparency',
+    ...features.slice(0, features.indexOf('features/publicregistry')),
+  ],
   'log-files.ts': [...base, 'features/transparencylog', 'transparency'],
   // HTML of what the public registry answers, and of nothing else.
   pages: [

@@ -12,6 +12,14 @@ export function browserOf(request: FastifyRequest, publicUrl: string | undefined
   }
 }
 
+/** How browsers reach us, without a slash at its end: as is set, else as this request did. */
+export function publicUrlOf(
+  { protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>,
+  publicUrl: string | undefined,
+): string {
+  return publicUrl?.replace(/\/+$/, '') ?? `${protocol}://${host}`
+}
+
 /**
  * Browsers say where a request comes from in Sec-Fetch-Site, which no page can set. Old ones, and
  * all of them over http to another machine, send only the Origin. A request with neither comes from
@@ -20,6 +28,6 @@ export function browserOf(request: FastifyRequest, publicUrl: string | undefined
 function isSameOrigin(request: FastifyRequest, publicUrl: string | undefined): boolean {
   const { 'sec-fetch-site': site, origin } = request.headers
   if (site !== undefined) return site === 'same-origin' || site === 'none'
-  const own = publicUrl ?? `${request.protocol}://${request.host}`
+  const own = publicUrlOf(request, publicUrl)
   return origin !== undefined && URL.canParse(own) && new URL(own).origin === origin
 }

@@ -10,6 +10,7 @@ import type { Fault } from '../lib/problem.ts'
 import { Problem } from '../lib/problem.ts'
 import { refusalOf } from './admit.ts'
 import { audit } from './audit.ts'
+import { publicUrlOf } from './browser.ts'
 import { cacheControlOf, tagOf } from './caching.ts'
 import { Caller } from './caller.ts'
 import { BASE, type Deps } from './deps.ts'
@@ -194,6 +195,7 @@ export class Call {
       webhooks: deps.webhooks,
       signOn: deps.signOn ?? noSignOn,
       browser,
+      publicUrl: publicUrlOf(this.#request, deps.publicUrl),
       audit: (into, more) =>
         audit(into, this.#request, { actor, operation: route.id, at: this.#now, ...more }),
       get signal() {

@@ -4,6 +4,7 @@ import type { Issuer } from '../lib/issuer.ts'
 import { noSignOn } from '../lib/issuer.ts'
 import { Problem } from '../lib/problem.ts'
 import { audit } from './audit.ts'
+import { publicUrlOf } from './browser.ts'
 import { BASE, type Deps, type EnterPage } from './deps.ts'
 import { toProblem } from './refuse.ts'
 import { setCookie, tokenOfCookie } from './session-cookie.ts'
@@ -85,8 +86,7 @@ function issuerOf(issuers: readonly Issuer[], { params }: FastifyRequest<Asked>)
 
 /** Where the issuer sends the browser: registered there, so another Host leads nowhere. */
 function callbackOf(request: FastifyRequest<Asked>, { publicUrl }: Deps): string {
-  const base = publicUrl?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`
-  return `${base}${BASE}/auth/oidc/${request.params.issuer.toLowerCase()}/callback`
+  return `${publicUrlOf(request, publicUrl)}${BASE}/auth/oidc/${request.params.issuer.toLowerCase()}/callback`
 }
 
 /** A refusal goes to the sign-in page, where somebody reads it; the attempt is over. */

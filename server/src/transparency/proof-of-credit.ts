@@ -48,7 +48,11 @@ export async function proofOfCredit(
 
 type Parties = Awaited<ReturnType<typeof recordsNumbered>>[number]
 
-/** A retirement is public; the rest is for those who took part, and for the registry. */
+/**
+ * What a retirement says is for everybody who signed in, and for anybody what is public of it: the
+ * whole is one commitment, so it stays closed where it has more than that. The rest is for those who
+ * took part, and for the registry.
+ */
 function openFor(
   row: Parties,
   { issuerId }: Pick<CreditRow, 'issuerId'>,
@@ -57,5 +61,16 @@ function openFor(
   const parties = [row.fromOwnerId, row.toOwnerId, row.marketplaceId, row.organizationId, issuerId]
   const tookPart = readerId !== undefined && parties.includes(readerId)
   if (tookPart) return ['parties', 'details']
-  return row.operation === 'retire' ? ['details'] : []
+  if (row.operation !== 'retire') return []
+  return readerId !== undefined || isPublic(row.details) ? ['details'] : []
+}
+
+const publicMembers = ['reason', 'beneficiary', 'name', 'country']
+
+/** Nothing but the reason, and the beneficiary's name and country. */
+function isPublic(details: unknown): boolean {
+  if (typeof details !== 'object' || details === null) return true
+  return Object.entries(details).every(
+    ([name, value]) => value === null || (publicMembers.includes(name) && isPublic(value)),
+  )
 }

@@ -772,6 +772,15 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     publicRetirementGet: [
       read(`/public${ended.resourceUri.replace('credits', 'retirements')}`, signedIn),
     ],
+    publicRetirementCertificate: [
+      read(`/public${ended.resourceUri.replace('credits', 'retirements')}/certificate`, signedIn),
+    ],
+    publicRetirementCertificatePdf: [
+      read(
+        `/public${ended.resourceUri.replace('credits', 'retirements')}/certificate.pdf`,
+        signedIn,
+      ),
+    ],
     publicFiguresGet: [read('/public/figures', signedIn)],
     installationGet: [{ path: '/installation', may: ['operator'], sees: members }],
     healthLive: [read('/health/live', signedIn)],

@@ -1,5 +1,6 @@
 import { route } from '../../http/route.ts'
 import { found } from '../../lib/problem.ts'
+import certificate from './certificate/routes.ts'
 import {
   issuanceAttributes,
   issuanceIdOf,
@@ -118,6 +119,8 @@ export default [
       body: found(await publicRetirementGet(tx, String(params.retirementId))),
     }),
   }),
+
+  ...certificate,
 
   route({
     id: 'publicFiguresGet',

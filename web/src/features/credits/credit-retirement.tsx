@@ -1,7 +1,8 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { Card, Stack, Text, ThemeIcon, Title } from '@mantine/core'
-import { Leaf } from 'lucide-react'
+import { Anchor, Button, Card, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { FileBadge, Leaf } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../data/ask.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { OrganizationName, useOrganizationName } from '../../parts/organization-name.tsx'
 import { PeriodLink } from './period-link.tsx'
@@ -43,10 +44,31 @@ export function CreditRetirement({ credit }: { credit: Schemas['Credit'] }) {
           {t('credits.retiredOn', { date: format.date(retiredAt) })}{' '}
           <OrganizationName id={issuerId} />. {t('credits.retiredForGood')}
         </Text>
+        <Certificate retirementId={credit.id} />
         {esgReportingPeriodId && (
           <PeriodLink esgReportingPeriodId={esgReportingPeriodId} ownerId={credit.ownerId} />
         )}
       </Stack>
     </Card>
+  )
+}
+
+/** Nothing where another registry retired it: there is no certificate of ours then. */
+function Certificate({ retirementId }: { retirementId: string }) {
+  const { t, i18n } = useTranslation()
+  const { data: retirement } = useAsk('publicRetirementGet', { path: { retirementId } })
+  if (!retirement?.certificateNumber) return null
+  return (
+    <Group justify="center">
+      <Button
+        component="a"
+        href={`/v1/public/retirements/${retirementId}/certificate.pdf?language=${i18n.language}`}
+        download={`${retirement.certificateNumber}.pdf`}
+        leftSection={<FileBadge size={18} aria-hidden="true" />}
+      >
+        {t('credits.certificate')}
+      </Button>
+      <Anchor href="/verify">{t('credits.verifyCertificate')}</Anchor>
+    </Group>
   )
 }

@@ -28,7 +28,9 @@ async function attachmentsOf(bytes: Uint8Array): Promise<string[]> {
   const texts: string[] = []
   for (const [head] of text.matchAll(/\/Type \/EmbeddedFile[\s\S]{0,600}?stream\r?\n/g)) {
     const from = text.indexOf(head, 0) + head.length
-    const to = text.indexOf('endstream', from)
+    // The stream ends where its head says: a line break before `endstream` is none of it.
+    const length = /\/Length (\d+)\b(?! \d+ R)/.exec(head)?.[1]
+    const to = length === undefined ? text.indexOf('endstream', from) : from + Number(length)
     if (to === -1) continue
     const content = bytes.subarray(from, to)
     texts.push(/\/FlateDecode/.test(head) ? await inflated(content) : plain(content))

@@ -76,6 +76,8 @@ export const credits = {
   retiredFor: '{{quantity}} CO₂e retired for {{name}}',
   retiredOn: 'Retired on {{date}}, confirmed by',
   retiredForGood: 'It can never be sold or used again.',
+  certificate: 'Certificate',
+  verifyCertificate: 'Verify a certificate',
   offsetsPeriod: 'Offsets the emissions of {{period}} ({{milestone}})',
   offsetsOfOwner: 'It offsets the emissions of one of the owner’s reporting periods.',
   helpOf: 'What does “{{word}}” mean?',

@@ -76,6 +76,8 @@ export const credits: Texts['credits'] = {
   retiredFor: '{{quantity}} CO₂e tillbakadragna till förmån för {{name}}',
   retiredOn: 'Tillbakadragen den {{date}}, bekräftat av',
   retiredForGood: 'Den kan aldrig mer säljas eller användas.',
+  certificate: 'Intyg',
+  verifyCertificate: 'Kontrollera ett intyg',
   offsetsPeriod: 'Kompenserar utsläppen under {{period}} ({{milestone}})',
   offsetsOfOwner: 'Den kompenserar utsläppen i en av ägarens rapportperioder.',
   helpOf: 'Vad betyder ”{{word}}”?',
