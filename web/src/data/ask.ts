@@ -92,7 +92,6 @@ export function askAll(name: ListName, input: Given = {}): unknown {
 
 interface Reading {
   itemsMax?: number
-  onProgress?: (count: number) => void
 }
 
 /** Everything that a list has, page by page; for what is known to be short. */
@@ -101,26 +100,31 @@ export function everything<Name extends ListName>(
   input: Input<Name>,
   reading?: Reading,
 ): Promise<Item<Name>[]>
-export function everything(name: ListName, input: Given, reading?: Reading): Promise<unknown[]> {
-  return everythingAsked(name, input, reading)
-}
-
-/** The same of a list that is asked for in one way or another, as an export does. */
-export async function everythingAsked<Row>(
+export async function everything(
   name: ListName,
   given: Given,
-  { itemsMax = 100_000, onProgress }: Reading = {},
-): Promise<Row[]> {
-  const items: Row[] = []
+  { itemsMax = 100_000 }: Reading = {},
+): Promise<unknown[]> {
+  const items: unknown[] = []
   let page: string | undefined
   do {
     const query = { top: 500, ...given.query, ...(page && { page }) }
-    const answer = await callList<Row>(name, { ...given, query })
+    const answer = await callList(name, { ...given, query })
     items.push(...answer.items)
-    onProgress?.(items.length)
     page = answer.nextPage
   } while (page && items.length < itemsMax)
   return items
+}
+
+/** The whole of a list as a table, as an export has it. */
+export async function tableAsked(
+  name: ListName,
+  { query, ...given }: Given,
+  format: 'csv' | 'xlsx',
+): Promise<Blob> {
+  // With a format the service answers a file.
+  const file: unknown = await call(name, { ...given, query: { ...query, format } })
+  return file as Blob
 }
 
 /**

@@ -89,12 +89,13 @@ export async function exports(market: Market) {
   await settle(page)
   const saving = page.waitForEvent('download')
   await press(page, t('list.export'))
+  await page.getByRole('menuitem', { name: t('list.exportCsv') }).click()
   const text = await readFile(await (await saving).path(), 'utf8')
   const [head, ...rows] = text.replace('\ufeff', '').trim().split('\r\n')
-  assert(head?.startsWith(t('credits.credit')))
+  assert(head?.startsWith('id,resourceUri,'))
   const shown = await page.getByRole('row').count()
   assert.equal(rows.length, shown - 1)
-  assert(rows.every((row) => row.includes(t('status.retired'))))
+  assert(rows.every((row) => row.includes(',retired,')))
   assert.deepEqual(complaints, [])
 }
 

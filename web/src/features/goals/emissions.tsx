@@ -99,20 +99,17 @@ function useColumns(period: WholePeriod): Column<Item<'emissionList'>>[] {
       title: t('goals.category'),
       orderBy: 'category',
       cell: ({ category }) => t(`terms.emissionCategory.${category}`),
-      csv: ({ category }) => t(`terms.emissionCategory.${category}`),
     },
     {
       title: t('goals.scope'),
       orderBy: 'scope',
       cell: ({ scope }) => t(`terms.scope.${scope}`),
-      csv: ({ scope }) => t(`terms.scope.${scope}`),
     },
     {
       title: t('goals.quantity'),
       orderBy: 'quantity',
       isNumber: true,
       cell: ({ quantity }) => format.quantity(quantity),
-      csv: ({ quantity }) => quantity,
     },
     ...(may
       ? [

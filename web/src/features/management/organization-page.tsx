@@ -6,6 +6,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Fields } from '../../parts/fields.tsx'
 import { Page } from '../../parts/page.tsx'
+import { Everything } from './everything.tsx'
 import { MarketRoleList } from './market-role-list.tsx'
 import { Omnibus } from './omnibus.tsx'
 import { OrganizationForm } from './organization-form.tsx'
@@ -62,6 +63,7 @@ function Parts({ organizationId, isAdmin }: { organizationId: string; isAdmin: b
             />
           </Card>
           <Omnibus organization={organization} isAdmin={isAdmin} />
+          {isAdmin && <Everything name={organization.name} />}
         </Stack>
       )}
     </Answer>

@@ -59,7 +59,6 @@ export function HandOvers() {
           {
             title: t('marketplace.direction'),
             cell: ({ reviewerId }) => t(isIn(reviewerId) ? 'marketplace.in' : 'marketplace.out'),
-            csv: ({ reviewerId }) => t(isIn(reviewerId) ? 'marketplace.in' : 'marketplace.out'),
           },
           {
             title: t('marketplace.with'),
@@ -70,13 +69,11 @@ export function HandOvers() {
           {
             title: t('marketplace.asked'),
             cell: ({ createdAt }) => <Moment at={createdAt} />,
-            csv: ({ createdAt }) => createdAt,
             orderBy: 'createdAt',
           },
           {
             title: t('credits.status'),
             cell: ({ status }) => <Status of={status} />,
-            csv: ({ status }) => t(`status.${status}`),
           },
           {
             title: t('marketplace.request'),

@@ -31,19 +31,16 @@ export function Marketplaces({ title }: { title?: string }) {
           {
             title: t('marketplace.name'),
             cell: ({ name }) => name,
-            csv: ({ name }) => name,
             orderBy: 'name',
           },
           {
             title: t('marketplace.traderCount'),
             cell: ({ traderCount }) => format.number(traderCount),
-            csv: ({ traderCount }) => traderCount,
             isNumber: true,
           },
           {
             title: t('marketplace.listingCount'),
             cell: ({ listingCount }) => format.number(listingCount),
-            csv: ({ listingCount }) => listingCount,
             isNumber: true,
           },
           {
@@ -55,7 +52,6 @@ export function Marketplaces({ title }: { title?: string }) {
                 onRegister={() => setChosen(marketplace)}
               />
             ),
-            csv: ({ isTrader }) => (isTrader ? t('app.yes') : t('app.no')),
           },
         ]}
         empty={nothingFound || <Empty title={t('marketplace.noMarketplaces')} />}

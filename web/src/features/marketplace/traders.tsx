@@ -33,22 +33,16 @@ export function Traders({ marketplaceId }: { marketplaceId: string }) {
           {
             title: t('marketplace.name'),
             cell: ({ name: trader }) => trader,
-            csv: ({ name: trader }) => trader,
             orderBy: 'name',
           },
           {
             title: t('marketplace.roles'),
             cell: (trader) =>
               format.list(rolesOf(trader).map((role) => t(`terms.marketRole.${role}`))),
-            csv: (trader) =>
-              rolesOf(trader)
-                .map((role) => t(`terms.marketRole.${role}`))
-                .join(', '),
           },
           {
             title: t('marketplace.since'),
             cell: ({ registeredAt }) => format.date(registeredAt),
-            csv: ({ registeredAt }) => registeredAt,
             orderBy: 'registeredAt',
           },
           {

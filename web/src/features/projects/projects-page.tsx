@@ -77,32 +77,24 @@ function useColumns(): Column<Project>[] {
           {name}
         </PageLink>
       ),
-      csv: ({ name }) => name,
       orderBy: 'name',
     },
     {
       title: t('projects.country'),
       cell: ({ country }) => format.country(country),
-      csv: ({ country }) => format.country(country),
       orderBy: 'country',
     },
     {
       title: t('projects.scale'),
       cell: ({ projectScale }) => projectScale && t(`terms.projectScale.${projectScale}`),
-      csv: ({ projectScale }) => projectScale && t(`terms.projectScale.${projectScale}`),
     },
     {
       title: t('projects.benefits'),
       cell: ({ modularBenefitProjects }) => <Benefits of={modularBenefitProjects} />,
-      csv: ({ modularBenefitProjects }) =>
-        modularBenefitProjects
-          .map(({ name, status }) => `${name} (${t(`status.${status}`)})`)
-          .join('; '),
     },
     {
       title: t('projects.changed'),
       cell: ({ lastModifiedAt }) => <Moment at={lastModifiedAt} />,
-      csv: ({ lastModifiedAt }) => lastModifiedAt,
       orderBy: 'lastModifiedAt',
     },
   ]

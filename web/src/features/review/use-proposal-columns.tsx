@@ -1,7 +1,6 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useAsk } from '../../data/ask.ts'
 import { useMe } from '../../data/session.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { PageLink } from '../../parts/links.tsx'
@@ -14,12 +13,8 @@ import { waitsFor } from './waits-for.ts'
 
 type Summary = Schemas['ProposalSummary']
 
-/** For the names in an export; the table asks for each that it shows. */
-const NAMES_MAX = 500
-
 export function useProposalColumns(): Column<Summary>[] {
   const { t } = useTranslation()
-  const nameOf = useOrganizationNames()
   const assetOf = useAssetName()
   const type = ({ type }: Summary) => t(`terms.proposalType.${type}`)
   return [
@@ -35,44 +30,31 @@ export function useProposalColumns(): Column<Summary>[] {
           </Text>
         </Stack>
       ),
-      csv: assetOf,
       orderBy: 'type',
     },
     {
       title: t('review.whoAsks'),
       cell: ({ submitterId }) => <OrganizationName id={submitterId} />,
-      csv: ({ submitterId }) => nameOf(submitterId),
     },
     {
       title: t('review.whoDecides'),
       cell: ({ reviewerId }) => <OrganizationName id={reviewerId} />,
-      csv: ({ reviewerId }) => nameOf(reviewerId),
     },
     {
       title: t('review.status'),
       cell: ({ status }) => <Status of={status} />,
-      csv: ({ status }) => t(`status.${status}`),
       orderBy: 'status',
     },
     {
       title: t('review.waits'),
       cell: (proposal) => <Waiting proposal={proposal} />,
-      csv: ({ lastModifiedAt, ...proposal }) =>
-        waitsFor(proposal) ? lastModifiedAt.slice(0, 10) : null,
     },
     {
       title: t('review.lastAction'),
       cell: ({ actions, createdAt }) => <LastAction of={actions.at(-1)} at={createdAt} />,
-      csv: ({ lastModifiedAt }) => lastModifiedAt,
       orderBy: 'lastModifiedAt',
     },
   ]
-}
-
-function useOrganizationNames(): (id: string) => string {
-  const { data } = useAsk('organizationList', { query: { top: NAMES_MAX } })
-  const names = new Map(data?.items.map(({ id, name }) => [id, name]))
-  return (id) => names.get(id) ?? id
 }
 
 function Waiting({ proposal }: { proposal: Summary }) {

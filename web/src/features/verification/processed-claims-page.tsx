@@ -69,7 +69,6 @@ function useColumns(): Column<ProcessedClaim>[] {
       title: t('verification.status'),
       orderBy: 'status',
       cell: ({ status }) => <Status of={status} />,
-      csv: ({ status }) => t(`status.${status}`),
     },
     {
       title: t('verification.judged'),
@@ -78,19 +77,16 @@ function useColumns(): Column<ProcessedClaim>[] {
           judged: judgedOf(each),
           count: each.checkpointResults.length,
         }),
-      csv: judgedOf,
     },
     {
       title: t('verification.verified'),
       orderBy: 'quantity',
       isNumber: true,
       cell: ({ quantity }) => format.quantity(quantity),
-      csv: ({ quantity }) => quantity,
     },
     {
       title: t('verification.changed'),
       cell: ({ lastModifiedAt }) => <Moment at={lastModifiedAt} />,
-      csv: ({ lastModifiedAt }) => lastModifiedAt,
       orderBy: 'lastModifiedAt',
     },
   ]

@@ -14,8 +14,9 @@ export const list = {
   previous: 'Previous',
   next: 'Next page',
   actions: 'Actions',
-  export: 'Export CSV',
-  exporting_one: 'Exporting, {{count}} row…',
-  exporting_other: 'Exporting, {{count}} rows…',
+  export: 'Export',
+  exportExcel: 'Excel file',
+  exportCsv: 'CSV file',
+  exporting: 'Preparing the file…',
   exportFailed: 'The export was not finished',
 }

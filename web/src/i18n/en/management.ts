@@ -37,6 +37,13 @@ export const management = {
     rolesText:
       'What your organization does in the market. The operator of the installation adds roles; a role is never taken away.',
     since: 'In the market since',
+    everything: 'Everything of this organization',
+    everythingText:
+      'All that you own or take part in, as one archive: projects, claims, proposals, credits, the ledger, goals, users and the contents of your files.',
+    everythingDo: 'Download everything',
+    everythingBusy: 'The archive is being made…',
+    everythingNote:
+      'A ZIP file with a README and a list of checksums. Passwords, keys and secrets are not in it. Your download is written into the audit.',
     omnibus: 'For end-use buyers',
     omnibusLabel: 'We act for end-use buyers (omnibus organization)',
     omnibusText:

@@ -16,8 +16,9 @@ export const list: Texts['list'] = {
   previous: 'Föregående',
   next: 'Nästa sida',
   actions: 'Åtgärder',
-  export: 'Exportera CSV',
-  exporting_one: 'Exporterar, {{count}} rad…',
-  exporting_other: 'Exporterar, {{count}} rader…',
+  export: 'Exportera',
+  exportExcel: 'Excelfil',
+  exportCsv: 'CSV-fil',
+  exporting: 'Filen förbereds…',
   exportFailed: 'Exporten blev inte klar',
 }

@@ -38,6 +38,13 @@ export const management: Texts['management'] = {
     rolesText:
       'Vad er organisation gör på marknaden. Den driftansvariga lägger till roller; en roll tas aldrig bort.',
     since: 'På marknaden sedan',
+    everything: 'Allt från den här organisationen',
+    everythingText:
+      'Allt som ni äger eller deltar i, som ett arkiv: projekt, anspråk, ärenden, krediter, huvudboken, mål, användare och innehållet i era filer.',
+    everythingDo: 'Ladda ner allt',
+    everythingBusy: 'Arkivet skapas…',
+    everythingNote:
+      'En ZIP-fil med en läs-mig-text och kontrollsummor. Lösenord, nycklar och hemligheter finns inte med. Nedladdningen noteras i revisionsloggen.',
     omnibus: 'För slutköpare',
     omnibusLabel: 'Vi agerar för slutköpare (samlingsorganisation)',
     omnibusText:

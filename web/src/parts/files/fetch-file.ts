@@ -5,7 +5,7 @@ import {
   Unreachable,
 } from '@environmental-credit-service/client'
 import { chosenOrganizationId } from '../../data/api.ts'
-import { download } from '../list/csv.ts'
+import { download } from '../download.ts'
 
 /** Saves the content of a file on the device, whatever it is; the client would read JSON. */
 export async function fetchFile({ id, fileName, tag }: Schemas['File']): Promise<void> {

@@ -7,7 +7,6 @@ import { firstOf, type Search } from '../../app/search.ts'
 import { asked, type Item, type ListName, type Page } from '../../data/ask.ts'
 import { Empty } from '../empty.tsx'
 import { RefusalAlert } from '../refusal-alert.tsx'
-import type { Cell } from './csv.ts'
 import { Export } from './export.tsx'
 import { type Filter, Filters } from './filters.tsx'
 import { Pager } from './pager.tsx'
@@ -15,16 +14,12 @@ import { Rows } from './rows.tsx'
 import { useListSearch } from './use-list-search.ts'
 
 export interface Column<Row> {
-  /** Of the text in the head and the export. */
+  /** Of the text in the head. */
   title: string
   cell: (row: Row) => ReactNode
-  /** What it is in a CSV file; without it the column is left out there. */
-  csv?: (row: Row) => Cell
   /** The attribute by which the API orders. */
   orderBy?: string
   isNumber?: boolean
-  /** In the file of an export, and nowhere on the page. */
-  isExportOnly?: boolean
 }
 
 interface Props<Name extends ListName> {
@@ -45,7 +40,7 @@ interface Props<Name extends ListName> {
 
 /**
  * A list of the API: paged, filtered and ordered by the service, all of it in the address, and as a
- * CSV file.
+ * file for a spreadsheet.
  */
 export function ListTable<Name extends ListName>(props: Props<Name>) {
   // Who uses it is held to the list's own types; inside any rows do.
@@ -81,7 +76,7 @@ function AnyList(props: AnyProps) {
     <Stack gap="md">
       <Group justify="space-between" align="flex-end" gap="sm">
         <Filters label={label} filters={filters} search={search} onChange={change} />
-        {!isEmpty && <Export name={name} given={given} columns={columns} label={label} />}
+        {!isEmpty && <Export name={name} given={given} label={label} />}
       </Group>
       {error ? (
         <RefusalAlert error={error} onRetry={() => void refetch()} />
@@ -92,7 +87,7 @@ function AnyList(props: AnyProps) {
       ) : (
         <Rows
           label={label}
-          columns={columns.filter(({ isExportOnly }) => !isExportOnly)}
+          columns={columns}
           items={answer?.items}
           keyOf={keyOf}
           isOld={isPlaceholderData}

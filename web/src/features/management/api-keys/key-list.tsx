@@ -19,26 +19,22 @@ export function KeyList({ organizationId, isAdmin }: { organizationId: string; i
     {
       title: t('management.keys.name'),
       cell: ({ name }) => name,
-      csv: ({ name }) => name,
       orderBy: 'name',
     },
-    { title: t('management.keys.role'), cell: inWords, csv: inWords },
+    { title: t('management.keys.role'), cell: inWords },
     {
       title: t('management.keys.hint'),
       cell: ({ keyHint }) => <Code>…{keyHint}</Code>,
-      csv: ({ keyHint }) => keyHint,
     },
     {
       title: t('management.keys.created'),
       cell: ({ createdAt }) => format.date(createdAt),
-      csv: ({ createdAt }) => createdAt,
       orderBy: 'createdAt',
     },
     {
       title: t('management.keys.lastUsed'),
       cell: ({ lastUsedAt }) =>
         lastUsedAt ? <Moment at={lastUsedAt} /> : t('management.keys.never'),
-      csv: ({ lastUsedAt }) => lastUsedAt,
     },
     {
       title: t('management.keys.expires'),
@@ -52,7 +48,6 @@ export function KeyList({ organizationId, isAdmin }: { organizationId: string; i
           )}
         </Group>
       ),
-      csv: ({ expiresAt }) => expiresAt,
       orderBy: 'expiresAt',
     },
   ]

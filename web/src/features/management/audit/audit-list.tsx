@@ -27,9 +27,8 @@ export function AuditList({ isForOperator = false, organizationId, more = [] }: 
     {
       title: t('audit.when'),
       cell: ({ createdAt }) => <time dateTime={createdAt}>{format.time(createdAt)}</time>,
-      csv: ({ createdAt }) => createdAt,
     },
-    { title: t('audit.who'), cell: who, csv: who },
+    { title: t('audit.who'), cell: who },
     {
       title: t('audit.what'),
       cell: (record) => (
@@ -42,12 +41,10 @@ export function AuditList({ isForOperator = false, organizationId, more = [] }: 
           )}
         </Stack>
       ),
-      csv: what,
     },
     {
       title: t('audit.about'),
       cell: ({ aboutUser }) => aboutUser?.name ?? '',
-      csv: ({ aboutUser }) => aboutUser?.name ?? '',
     },
     {
       title: t('audit.details'),
@@ -60,20 +57,15 @@ export function AuditList({ isForOperator = false, organizationId, more = [] }: 
           ))}
         </Stack>
       ),
-      csv: (record) => [...refusal(record), ...details(record)].join('; '),
     },
     ...(isForOperator
       ? [
           {
             title: t('audit.organization'),
             cell: ({ organization }: AuditRecord) => organization?.name ?? '',
-            csv: ({ organization }: AuditRecord) => organization?.name ?? '',
           },
         ]
       : []),
-    exported(t('audit.operation'), ({ operation }) => operation),
-    exported(t('audit.path'), ({ path }) => path),
-    exported(t('audit.requestId'), ({ requestId }) => requestId),
   ]
   return (
     <ListTable
@@ -95,8 +87,4 @@ export function AuditList({ isForOperator = false, organizationId, more = [] }: 
       empty={<Empty title={t('audit.empty')}>{t('audit.emptyText')}</Empty>}
     />
   )
-}
-
-function exported(title: string, value: (record: AuditRecord) => string): Column<AuditRecord> {
-  return { title, cell: value, csv: value, isExportOnly: true }
 }

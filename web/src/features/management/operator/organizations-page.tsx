@@ -57,20 +57,12 @@ function OrganizationList() {
           </PageLink>
         </Group>
       ),
-      csv: ({ name }) => name,
       orderBy: 'name',
     },
-    { title: t('management.organization.roles'), cell: rolesOf, csv: rolesOf },
-    {
-      title: t('management.organization.website'),
-      cell: ({ website }) => website,
-      csv: ({ website }) => website,
-      isExportOnly: true,
-    },
+    { title: t('management.organization.roles'), cell: rolesOf },
     {
       title: t('management.operator.since'),
       cell: ({ createdAt }) => format.date(createdAt),
-      csv: ({ createdAt }) => createdAt,
       orderBy: 'createdAt',
     },
   ]

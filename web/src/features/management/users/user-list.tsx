@@ -48,14 +48,7 @@ export function UserList({ organizationId, marketRoles, mayManage, mayInvite, on
           </Text>
         </Stack>
       ),
-      csv: ({ name }) => name,
       orderBy: 'name',
-    },
-    {
-      title: t('management.users.email'),
-      cell: ({ email }) => email,
-      csv: ({ email }) => email,
-      isExportOnly: true,
     },
     {
       title: t('management.users.roles'),
@@ -68,12 +61,10 @@ export function UserList({ organizationId, marketRoles, mayManage, mayInvite, on
           ))}
         </Stack>
       ),
-      csv: ({ roleAssignments }) => roleAssignments.map(inWords).join('; '),
     },
     {
       title: t('management.users.signIn'),
       cell: signIn,
-      csv: signIn,
     },
   ]
   const withActions: Column<User> = {

@@ -80,37 +80,31 @@ function useColumns(): Column<Claim>[] {
           {nameOf(claim)}
         </PageLink>
       ),
-      csv: nameOf,
     },
     {
       title: t('projects.from'),
       cell: ({ startDate }) => format.day(startDate),
-      csv: ({ startDate }) => startDate,
       orderBy: 'startDate',
     },
     {
       title: t('projects.to'),
       cell: ({ endDate }) => format.day(endDate),
-      csv: ({ endDate }) => endDate,
       orderBy: 'endDate',
     },
     {
       title: t('projects.quantity'),
       cell: ({ quantity }) => format.quantity(quantity),
-      csv: ({ quantity }) => quantity,
       orderBy: 'quantity',
       isNumber: true,
     },
     {
       title: t('projects.state'),
       cell: ({ status }) => <Status of={status} />,
-      csv: ({ status }) => t(`status.${status}`),
       orderBy: 'status',
     },
     {
       title: t('projects.changed'),
       cell: ({ lastModifiedAt }) => <Moment at={lastModifiedAt} />,
-      csv: ({ lastModifiedAt }) => lastModifiedAt,
       orderBy: 'lastModifiedAt',
     },
   ]

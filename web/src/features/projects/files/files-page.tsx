@@ -70,25 +70,21 @@ function useColumns(onDelete: ((file: ApiFile) => void) | undefined): Column<Api
     {
       title: t('files.name'),
       cell: (file) => <FileName of={file} />,
-      csv: ({ fileName, fileUrl }) => fileName ?? fileUrl,
     },
-    { title: t('files.tag'), cell: ({ tag }) => tag, csv: ({ tag }) => tag, orderBy: 'tag' },
+    { title: t('files.tag'), cell: ({ tag }) => tag, orderBy: 'tag' },
     {
       title: t('files.size'),
       cell: ({ size }) => (size === null ? null : sizeOf(format, size)),
-      csv: ({ size }) => size,
       isNumber: true,
     },
     {
       title: t('files.uploaded'),
       cell: ({ uploadedAt }) => format.date(uploadedAt),
-      csv: ({ uploadedAt }) => uploadedAt,
       orderBy: 'createdAt',
     },
     {
       title: t('files.attachedTo'),
       cell: ({ attachedTo = [] }) => <Attached to={attachedTo} />,
-      csv: ({ attachedTo = [] }) => attachedTo.join('; '),
     },
   ]
   if (!onDelete) return columns

@@ -1,0 +1,12 @@
+import { useMutation } from '@tanstack/react-query'
+import { api } from './api.ts'
+
+/** Asks for everything of the organization. It changes nothing, so nothing is asked again. */
+export function useArchive(onDone: (content: Blob) => void) {
+  return useMutation({
+    mutationKey: ['exportArchive'],
+    // An answer of bytes is a Blob.
+    mutationFn: async () => (await api.exportArchive()) as Blob,
+    onSuccess: onDone,
+  })
+}
