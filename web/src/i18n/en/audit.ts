@@ -77,6 +77,7 @@ export const audit = {
     webhookReplay: 'Set a webhook to another place in the events',
     webhookDeliveryReplay: 'Had an event sent again',
     installationStart: 'Started the service with new settings',
+    exportArchive: 'Downloaded everything of the organization',
     fileUpload: 'Uploaded a file',
     fileDelete: 'Deleted a file',
     ecoProjectCreate: 'Made a project',

@@ -79,6 +79,7 @@ export const audit: Texts['audit'] = {
     webhookReplay: 'Ställde en webhook på ett annat ställe bland händelserna',
     webhookDeliveryReplay: 'Lät en händelse skickas igen',
     installationStart: 'Startade tjänsten med nya inställningar',
+    exportArchive: 'Laddade ner allt från organisationen',
     fileUpload: 'Laddade upp en fil',
     fileDelete: 'Tog bort en fil',
     ecoProjectCreate: 'Lade upp ett projekt',

@@ -25,6 +25,7 @@ export const operations = [
   'webhookReplay',
   'webhookDeliveryReplay',
   'installationStart',
+  'exportArchive',
   'fileUpload',
   'fileDelete',
   'ecoProjectCreate',

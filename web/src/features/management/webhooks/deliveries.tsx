@@ -15,12 +15,7 @@ import { type Column, ListTable } from '../../../parts/list/list-table.tsx'
 import { Moment } from '../../../parts/moment.tsx'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { DeliveryBadge } from './delivery-badge.tsx'
-import {
-  type Delivery,
-  useAnswerWords,
-  useDeliveryState,
-  useDeliveryWords,
-} from './delivery-words.ts'
+import { type Delivery, useAnswerWords, useDeliveryWords } from './delivery-words.ts'
 import { ReplayDialog } from './replay-dialog.tsx'
 
 interface Props {
@@ -114,7 +109,6 @@ function useColumns(): Column<Delivery>[] {
   const { t } = useTranslation()
   const format = useFormat()
   const whatOf = useDeliveryWords()
-  const stateOf = useDeliveryState()
   const answerOf = useAnswerWords()
   return [
     {
@@ -129,23 +123,19 @@ function useColumns(): Column<Delivery>[] {
           )}
         </Stack>
       ),
-      csv: whatOf,
     },
     {
       title: t('webhooks.number'),
       cell: ({ sequence }) => (sequence === null ? '' : format.number(sequence)),
-      csv: ({ sequence }) => sequence,
       isNumber: true,
     },
     {
       title: t('webhooks.status'),
       cell: (delivery) => <DeliveryBadge of={delivery} />,
-      csv: stateOf,
     },
     {
       title: t('webhooks.attempts'),
       cell: ({ attempts }) => format.number(attempts),
-      csv: ({ attempts }) => attempts,
       orderBy: 'attempts',
       isNumber: true,
     },
@@ -161,12 +151,10 @@ function useColumns(): Column<Delivery>[] {
           )}
         </Group>
       ),
-      csv: answerOf,
     },
     {
       title: t('webhooks.time'),
       cell: ({ lastModifiedAt, attempts }) => attempts > 0 && <Moment at={lastModifiedAt} />,
-      csv: ({ lastModifiedAt }) => lastModifiedAt,
       orderBy: 'lastModifiedAt',
     },
   ]

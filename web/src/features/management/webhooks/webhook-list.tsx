@@ -6,7 +6,7 @@ import { Empty } from '../../../parts/empty.tsx'
 import { PageLink } from '../../../parts/links.tsx'
 import { type Column, ListTable } from '../../../parts/list/list-table.tsx'
 import { LastResult } from './last-result.tsx'
-import { StateBadge, useStateWords } from './webhook-state.tsx'
+import { StateBadge } from './webhook-state.tsx'
 
 type Webhook = Schemas['Webhook']
 
@@ -14,7 +14,6 @@ type Webhook = Schemas['Webhook']
 export function WebhookList() {
   const { t } = useTranslation()
   const format = useFormat()
-  const stateOf = useStateWords()
   const typesOf = ({ eventTypes }: Webhook) =>
     eventTypes ? t('webhooks.events', { count: eventTypes.length }) : t('webhooks.all')
   const columns: Column<Webhook>[] = [
@@ -36,20 +35,17 @@ export function WebhookList() {
           )}
         </Stack>
       ),
-      csv: ({ url }) => url,
       orderBy: 'url',
     },
-    { title: t('webhooks.which'), cell: typesOf, csv: typesOf },
+    { title: t('webhooks.which'), cell: typesOf },
     {
       title: t('webhooks.state'),
       cell: (webhook) => <StateBadge of={webhook} />,
-      csv: stateOf,
     },
     { title: t('webhooks.last'), cell: ({ id }) => <LastResult webhookId={id} /> },
     {
       title: t('webhooks.created'),
       cell: ({ createdAt }) => format.date(createdAt),
-      csv: ({ createdAt }) => createdAt,
       orderBy: 'createdAt',
     },
   ]
