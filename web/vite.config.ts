@@ -19,6 +19,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/v1': service, '/about.json': service },
+    proxy: { '/v1': service, '/about.json': service, '/registry': service },
   },
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { newId } from '../src/lib/ids.ts'
+import { placeMap } from '../src/pages/map.ts'
 import { sitemap, sitemapPart } from '../src/pages/sitemap.ts'
 import { languageOf } from '../src/pages/view.ts'
 import { newMbp, newProject, submit } from './life.ts'
@@ -299,6 +300,55 @@ describe('what caches and search engines are told', () => {
 
 const locationsOf = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at = '']) => at)
+
+describe('the map of a place', () => {
+  const point = (longitude: number, latitude: number) => ({
+    type: 'Point',
+    coordinates: [longitude, latitude],
+  })
+  const drawn = (...shapes: object[]) =>
+    [...String(placeMap('map', shapes)).matchAll(/class="place" d="([^"]*)"/g)].map(
+      ([, d = '']) => d,
+    )
+
+  test('shows what lies on both sides of the dateline side by side', () => {
+    const xs = drawn(point(179, -17), point(-179, -17)).map((d) =>
+      Number(/^M([-\d.]+)/.exec(d)?.[1]),
+    )
+    const [east = 0, west = 0] = xs
+    assert.ok(west > east && west - east < 200, `at ${xs}`)
+  })
+
+  test('fills a polygon and not the rest of the world, whichever way round it was written', () => {
+    const ring = [
+      [10, 10],
+      [12, 10],
+      [12, 12],
+      [10, 12],
+      [10, 10],
+    ]
+    const of = (coordinates: number[][]) => ({
+      type: 'Feature',
+      properties: null,
+      geometry: { type: 'Polygon', coordinates: [coordinates] },
+    })
+    for (const shape of [of(ring), of(ring.toReversed())]) {
+      const [d = ''] = drawn(shape)
+      assert.equal(d.match(/[ML]/g)?.length, 4, d)
+    }
+  })
+
+  test('is small wherever it is, and however far it reaches', () => {
+    for (const shapes of [
+      [point(0, 90)],
+      [point(0, -90)],
+      [point(-100, 40), point(100, -30), point(0, 0)],
+    ]) {
+      const map = String(placeMap('map', shapes))
+      assert.ok(map.length < 100_000 && !map.includes('NaN'), `${map.length}`)
+    }
+  })
+})
 
 test('who asks too often is told so on a page', async () => {
   await using busy = await World.create({ requestsPerMinute: 2 })

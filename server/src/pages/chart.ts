@@ -7,8 +7,9 @@ export interface Bar {
   retired: number
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [720, 260, 56, 28, 12]
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [720, 300, 100, 36, 16]
 const YEARS_MAX = 20
+const LABELS_MAX = 8
 
 /** Two bars for each year; a picture for screen readers, as the table under it says the same. */
 export function chart(years: readonly Bar[], { t, format }: View): Html {
@@ -20,13 +21,15 @@ export function chart(years: readonly Bar[], { t, format }: View): Html {
   const bar = (kind: 'issued' | 'retired', value: number, x: number) =>
     value > 0 &&
     html`<rect class="${kind}" x="${round(x)}" y="${round(Math.min(y(value), y(0) - 1))}" width="${round(width)}" height="${round(Math.max(1, y(0) - y(value)))}" rx="2"/>`
+  // Where many stand close, a narrow window names some of them.
+  const step = Math.ceil(shown.length / LABELS_MAX)
   const lines = [0, 0.5, 1].map((part) => part * top)
   return html`<figure class="chart">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${t.overview.byYearLabel}">
-${lines.map((value) => html`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="axis end" x="${LEFT - 8}" y="${round(y(value) + 4)}">${format.compact(value)}</text>`)}
+${lines.map((value) => html`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="axis end" x="${LEFT - 10}" y="${round(y(value) + 6)}">${format.compact(value)}</text>`)}
 ${shown.map(({ year, issued, retired }, at) => {
   const middle = LEFT + slot * (at + 0.5)
-  return html`${bar('issued', issued, middle - width - 1)}${bar('retired', retired, middle + 1)}<text class="axis middle" x="${round(middle)}" y="${HEIGHT - 8}">${year}</text>`
+  return html`${bar('issued', issued, middle - width - 1)}${bar('retired', retired, middle + 1)}<text class="axis middle${(shown.length - 1 - at) % step > 0 && html` minor`}" x="${round(middle)}" y="${HEIGHT - 8}">${year}</text>`
 })}
 </svg>
 <figcaption><span class="key issued">${t.overview.issued}</span> <span class="key retired">${t.overview.retired}</span> (t)</figcaption>

@@ -83,7 +83,7 @@ ${section(
     [t.credits.serials, serialText(serials, view)],
   ]),
 )}
-${retired.rows.length > 0 && section(t.credits.retirements, 'retirements', html`${retirementTable(t.credits.retirements, retired.rows, view)}${retired.nextPage && html`<p><a href="${view.to('/registry/retirements', { creditId: id })}">${t.projects.allRetirements}</a></p>`}`)}`
+${retired.rows.length > 0 && section(t.credits.retirements, 'retirements', html`${retirementTable(t.credits.retirements, retired.rows, view, { isOfProject: true })}${retired.nextPage && html`<p><a href="${view.to('/registry/retirements', { creditId: id })}">${t.projects.allRetirements}</a></p>`}`)}`
   return {
     title: credit.assetId,
     description: t.credits.of(credit.assetId, format.tons(credit.quantity)),

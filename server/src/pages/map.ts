@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { geoArea, geoCentroid, geoMercator, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { geoArea, geoBounds, geoCentroid, geoMercator, geoNaturalEarth1, geoPath } from 'd3-geo'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import countries from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { boxesOf } from '../geo/boxes.ts'
+import { type Box, boxesOf } from '../geo/boxes.ts'
 import { type Html, html } from './html.ts'
 
 const [WIDTH, HEIGHT] = [720, 360]
+/** Degrees of longitude that a map shows at least: enough land around a place to know it by. */
+const SPAN_MIN = 14
+/** Above so many degrees the fine shore is finer than the picture. */
+const SPAN_OF_FINE = 60
+const LATITUDE_MAX = 84
 const ANTARCTICA = '010'
 const world = geoNaturalEarth1()
   .scale(131)
@@ -36,28 +41,55 @@ export function worldMap(label: string, spots: readonly Spot[]): Html {
 /** The shapes of a project and the land around them. */
 export function placeMap(label: string, shapes: readonly object[]): Html {
   const boxes = shapes.flatMap(boxesOf)
-  const [west, east] = [min(boxes.map((box) => box.west)), -min(boxes.map((box) => -box.east))]
-  const [south, north] = [min(boxes.map((box) => box.south)), -min(boxes.map((box) => -box.north))]
-  // A point alone would be a map of nothing.
-  const span = Math.min(360, Math.max(4, (east - west) * 1.6, (north - south) * 3.2))
-  const middle = [(west + east) / 2, Math.max(-75, Math.min(75, (south + north) / 2))] as const
+  const [west, east] = narrowest(boxes)
+  const [south, north] = [min(boxes.map((box) => box.south)), max(boxes.map((box) => box.north))]
+  const span = Math.min(360, Math.max(SPAN_MIN, (east - west) * 1.6, (north - south) * 3.2))
+  const latitude = Math.max(-LATITUDE_MAX, Math.min(LATITUDE_MAX, (south + north) / 2))
+  const longitude = (west + east) / 2
   const projection = geoMercator()
     .scale(WIDTH / ((span * Math.PI) / 180))
-    .center([0, middle[1]])
-    .rotate([-middle[0], 0])
+    .center([0, latitude])
+    .rotate([-longitude, 0])
     .translate([WIDTH / 2, HEIGHT / 2])
     .clipExtent([
       [-8, -8],
       [WIDTH + 8, HEIGHT + 8],
     ])
   const path = geoPath(projection).digits(1).pointRadius(6)
+  const { coarse, fine } = lands()
+  const isSeen = viewed([longitude, latitude], span)
+  const near = (span > SPAN_OF_FINE ? coarse : fine).filter(({ bounds }) => isSeen(bounds))
   const drawn = shapes.map((shape) => path(wound(shape)))
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
-<path class="land" d="${lands()
-    .features.map((land) => path(land) ?? '')
-    .join('')}"/>
+  const isSmall = (east - west) * 30 < span && (north - south) * 30 < span
+  return html`<svg class="map near" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
+<path class="land" d="${near.map(({ land }) => path(land) ?? '').join('')}"/>
 ${drawn.map((d) => d && html`<path class="place" d="${d}"/>`)}
+${isSmall && html`<circle class="ring" cx="${WIDTH / 2}" cy="${HEIGHT / 2}" r="24"/>`}
 </svg>`
+}
+
+/** From where to where all boxes lie, across the dateline where that is shorter. */
+function narrowest(boxes: readonly Box[]): [west: number, east: number] {
+  const plain = [min(boxes.map(({ west }) => west)), max(boxes.map(({ east }) => east))] as const
+  const turned = boxes.map(({ west, east }) =>
+    west < 0 ? { west: west + 360, east: east + 360 } : { west, east },
+  )
+  const across = [min(turned.map(({ west }) => west)), max(turned.map(({ east }) => east))] as const
+  return across[1] - across[0] < plain[1] - plain[0] ? [...across] : [...plain]
+}
+
+type Bounds = [[west: number, south: number], [east: number, north: number]]
+
+/** Which bounds lie in a map of so many degrees: to draw all of the land takes ten times as long. */
+function viewed([longitude, latitude]: readonly [number, number], span: number) {
+  const around = (degrees: number) => ((degrees % 360) + 360) % 360
+  return ([[west, south], [east, north]]: Bounds): boolean => {
+    // A degree of latitude is never shorter on the map than one of longitude.
+    if (south > latitude + span / 2 || north < latitude - span / 2) return false
+    // How far east of the map's western edge it begins.
+    const from = around(west - longitude + span / 2)
+    return span >= 360 || from <= span || from + around(east - west) >= 360
+  }
 }
 
 /** The middle of a GeoJSON object's box, which a label or dot can stand at. */
@@ -75,9 +107,15 @@ export function middleOfCountry(code: string): [number, number] | undefined {
   return lands().middles.get(countries.alpha3ToNumeric(code) ?? '')
 }
 
+interface Bounded {
+  land: Feature<Polygon | MultiPolygon>
+  bounds: Bounds
+}
+
 interface Lands {
   world: string
-  features: Feature<Polygon | MultiPolygon>[]
+  coarse: Bounded[]
+  fine: Bounded[]
   middles: Map<string, [number, number]>
 }
 let known: Lands | undefined
@@ -89,24 +127,31 @@ function lands(): Lands {
 }
 
 function readLands(): Lands {
-  const coarse = countriesOf('world-atlas/countries-110m.json')
-  const features = countriesOf('world-atlas/countries-50m.json')
+  const [coarse, fine] = [
+    countriesOf('world-atlas/countries-110m.json'),
+    countriesOf('world-atlas/countries-50m.json'),
+  ]
   const path = geoPath(world).digits(1)
-  const shown = coarse.filter(({ id }) => id !== ANTARCTICA)
+  const shown = coarse.filter(({ land: { id } }) => id !== ANTARCTICA)
   return {
-    world: shown.map((land) => path(land) ?? '').join(''),
-    features,
-    middles: new Map(features.map((land) => [String(land.id), geoCentroid(largestPart(land))])),
+    world: shown.map(({ land }) => path(land) ?? '').join(''),
+    coarse,
+    fine,
+    middles: new Map(fine.map(({ land }) => [String(land.id), geoCentroid(largestPart(land))])),
   }
 }
 
-function countriesOf(name: string) {
+function countriesOf(name: string): Bounded[] {
   const file = createRequire(import.meta.url).resolve(name)
-  // The package says what its files are: countries, each a polygon or several.
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
     countries: GeometryCollection
   }>
-  return feature(topology, topology.objects.countries).features as Feature<Polygon | MultiPolygon>[]
+  const { features } = feature(topology, topology.objects.countries)
+  // Countries have no points and no lines.
+  return (features as Feature<Polygon | MultiPolygon>[]).map((land) => ({
+    land,
+    bounds: geoBounds(land),
+  }))
 }
 
 function largestPart({ geometry }: Feature<Polygon | MultiPolygon>): Polygon {
@@ -145,6 +190,6 @@ function polygon(rings: Ring[]): Ring[] {
   })
 }
 
-const min = (values: readonly number[]) =>
-  values.reduce((least, each) => Math.min(least, each), 999)
+const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), 360)
+const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -360)
 const round = (value: number) => Math.round(value * 10) / 10

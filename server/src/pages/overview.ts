@@ -76,7 +76,7 @@ function sums({ quantities, ...counts }: PublicFigures, { t, format }: View): Ht
 
 function byYear({ byYear: years }: PublicFigures, view: View): Html {
   const { t, format } = view
-  return html`${chart(years, view)}
+  return html`<div class="beside">${chart(years, view)}
 ${table(
   t.overview.table,
   [
@@ -85,7 +85,7 @@ ${table(
     { name: t.overview.retired, of: ({ retired }) => format.tons(retired), isNumber: true },
   ],
   years.toReversed(),
-)}`
+)}</div>`
 }
 
 function where({ byCountry }: PublicFigures, view: View): Html {

@@ -117,7 +117,7 @@ ${section(
   t.projects.credits,
   'credits',
   credits.rows.length > 0
-    ? html`${creditTable(t.projects.credits, credits.rows, view)}${credits.nextPage && all('credits', t.projects.allCredits)}`
+    ? html`${creditTable(t.projects.credits, credits.rows, view, { isOfProject: true })}${credits.nextPage && all('credits', t.projects.allCredits)}`
     : html`<p>${t.projects.noCredits}</p>`,
 )}
 ${
@@ -125,7 +125,7 @@ ${
   section(
     t.projects.retirements,
     'retirements',
-    html`${retirementTable(t.projects.retirements, retired.rows, view)}${retired.nextPage && all('retirements', t.projects.allRetirements)}`,
+    html`${retirementTable(t.projects.retirements, retired.rows, view, { isOfProject: true })}${retired.nextPage && all('retirements', t.projects.allRetirements)}`,
   )
 }`
   return {

@@ -3,14 +3,24 @@ import { type Html, html } from './html.ts'
 import { type Column, day, link, table } from './parts.ts'
 import type { View } from './view.ts'
 
-export function creditTable(label: string, rows: readonly PublicCredit[], view: View): Html {
+interface Where {
+  /** Of what the page is about: its own column would say the same in each row. */
+  isOfProject: boolean
+}
+
+export function creditTable(
+  label: string,
+  rows: readonly PublicCredit[],
+  view: View,
+  { isOfProject }: Where = { isOfProject: false },
+): Html {
   const { t, format } = view
   const columns: Column<PublicCredit>[] = [
     {
       name: t.credits.assetId,
       of: ({ id, assetId }) => link(assetId, `/registry/credits/${id}`, view),
     },
-    { name: t.credits.project, of: ({ project }) => projectLink(project, view) },
+    ...(isOfProject ? [] : [projectColumn(view)]),
     { name: t.credits.vintage, of: ({ vintage }) => vintage, isNumber: true },
     { name: t.credits.issuedAt, of: ({ issuedAt }) => day(issuedAt, view) },
     { name: t.overview.issued, of: ({ quantity }) => format.tons(quantity), isNumber: true },
@@ -28,6 +38,7 @@ export function retirementTable(
   label: string,
   rows: readonly PublicRetirement[],
   view: View,
+  { isOfProject }: Where = { isOfProject: false },
 ): Html {
   const { t, format } = view
   const columns: Column<PublicRetirement>[] = [
@@ -37,11 +48,15 @@ export function retirementTable(
     },
     { name: t.credits.quantity, of: ({ quantity }) => format.tons(quantity), isNumber: true },
     { name: t.retirements.retiredAt, of: ({ retiredAt }) => day(retiredAt, view) },
-    { name: t.credits.project, of: ({ project }) => projectLink(project, view) },
+    ...(isOfProject ? [] : [projectColumn(view)]),
     { name: t.credits.vintage, of: ({ vintage }) => vintage, isNumber: true },
     { name: t.retirements.certificate, of: ({ certificateNumber }) => certificateNumber ?? '–' },
   ]
   return table(label, columns, rows)
+}
+
+function projectColumn(view: View): Column<Pick<PublicCredit, 'project'>> {
+  return { name: view.t.credits.project, of: ({ project }) => projectLink(project, view) }
 }
 
 export function projectLink(project: PublicCredit['project'], view: View): Html {

@@ -95,16 +95,16 @@ async function viewsOf(tx: Tx, rows: IssuanceRow[]): Promise<PublicCredit[]> {
 /** What has ended of each issuance: all of it lies within its range. */
 async function sumsOf(tx: Tx, ids: readonly string[]) {
   const { rows } = await sql<Ended & { id: string }>`
-    select root.id,
-           coalesce(sum(ended.quantity) filter (where ended.status = 'retired'), 0)::bigint as retired,
-           coalesce(sum(ended.quantity) filter (where ended.status = 'cancelled'), 0)::bigint
-             as cancelled
+    select root.id, ended.retired, ended.cancelled
       from credits root
-      join credits ended on ended.issuer_id = root.issuer_id and ended.line_key = root.line_key
-       and ended.serial_from between root.serial_from and root.serial_to
-       and ended.status in ('retired', 'cancelled')
-     where root.id = any(${ids}::uuid[])
-     group by root.id`.execute(tx)
+      cross join lateral (
+        select coalesce(sum(quantity) filter (where status = 'retired'), 0)::bigint as retired,
+               coalesce(sum(quantity) filter (where status = 'cancelled'), 0)::bigint as cancelled
+          from credits
+         where issuer_id = root.issuer_id and line_key = root.line_key
+           and serial_from between root.serial_from and root.serial_to
+           and status in ('retired', 'cancelled')) ended
+     where root.id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, ...ended }) => [id, ended]))
 }
 

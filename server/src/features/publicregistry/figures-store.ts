@@ -12,8 +12,17 @@ interface Group {
   retired: bigint
 }
 
-/** Sums over all of the registry: each is one walk along an index that holds all it needs. */
-export async function publicFigures(tx: Tx): Promise<PublicFigures> {
+const summing = new WeakMap<Tx, Promise<PublicFigures>>()
+
+/** Sums over all of the registry. Who asks while they are summed gets them too: a crowd costs one. */
+export function publicFigures(tx: Tx): Promise<PublicFigures> {
+  const begun = summing.get(tx) ?? summed(tx).finally(() => summing.delete(tx))
+  summing.set(tx, begun)
+  return begun
+}
+
+/** Each sum is one walk along an index that holds all it needs. */
+async function summed(tx: Tx): Promise<PublicFigures> {
   const groups = await groupsOf(tx)
   const countries = await publicCountries(tx)
   const { rows } = await sql<Record<'creditCount' | 'retirementCount', number> & Sums>`select

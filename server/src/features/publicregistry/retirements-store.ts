@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { fromJson } from '../../db/json.ts'
 import { page } from '../../db/list.ts'
 import type { Tx } from '../../db/open.ts'
@@ -26,6 +26,14 @@ const issuanceId = sql<string>`(
    where root.issuer_id = credits.issuer_id and root.line_key = credits.line_key
      and root.parent_id is null and root.serial_from <= credits.serial_from
    order by root.serial_from desc limit 1)`
+
+/** Whether it lies in the range of an issuance, each bound as a value that an index is entered by. */
+function isPartOf(id: string) {
+  const of = (column: string) =>
+    sql`(select root.${sql.ref(column)} from credits root where root.id = ${id} and root.parent_id is null)`
+  return sql<SqlBool>`credits.issuer_id = ${of('issuerId')} and credits.line_key = ${of('lineKey')}
+    and credits.serial_from between ${of('serialFrom')} and ${of('serialTo')}`
+}
 
 /** Retired credits; the record of the ledger tells whether a proposal was approved for it. */
 function retirements(tx: Tx) {
@@ -58,7 +66,7 @@ export async function publicRetirementList(tx: Tx, request: PublicRetirementList
       query.where('credits.issuerId', '=', registryId ?? ''),
     )
     .$if(projectId !== undefined, (query) => query.where('project.id', '=', projectId ?? ''))
-    .$if(creditId !== undefined, (query) => query.where(issuanceId, '=', creditId ?? ''))
+    .$if(creditId !== undefined, (query) => query.where(isPartOf(creditId ?? '')))
     .$if(minRetiredAt !== undefined, (query) =>
       query.where('credits.retiredAt', '>=', new Date(minRetiredAt ?? '')),
     )

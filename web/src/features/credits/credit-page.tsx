@@ -7,6 +7,7 @@ import { CreditActions } from '../../parts/credit/actions/credit-actions.tsx'
 import { CreditSummary } from '../../parts/credit/credit-summary.tsx'
 import { PageLink } from '../../parts/links.tsx'
 import { Page } from '../../parts/page.tsx'
+import { PublicPageLink } from '../../parts/public-page-link.tsx'
 import { Status } from '../../parts/status.tsx'
 import { CreditAttributes } from './credit-attributes.tsx'
 import { CreditBenefits } from './credit-benefits.tsx'
@@ -31,6 +32,9 @@ export function CreditPage() {
           path={<PageLink to="/credits">{t('navigation.credits')}</PageLink>}
           badge={<Status of={it.status} />}
           lead={<CreditSummary credit={it} />}
+          actions={
+            <PublicPageLink of={it.status === 'retired' ? 'retirements' : 'credits'} id={it.id} />
+          }
         >
           <CreditRetirement credit={it} />
           <CreditLock credit={it} />

@@ -9,6 +9,7 @@ import { firstOf } from '../../app/search.ts'
 import { signIn } from '../../data/session.ts'
 import { Card } from '../../parts/card.tsx'
 import { Health } from '../../parts/health.tsx'
+import { PublicRegistryLink } from '../../parts/public-page-link.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { DemoMarket } from './demo-market.tsx'
 import { Front } from './front.tsx'
@@ -54,9 +55,12 @@ export function SignInPage() {
         <DemoMarket isBusy={entering.isPending} onEnter={(each) => entering.mutate(each)} />
         <Group justify="space-between">
           <Health />
-          <Anchor href="/v1/docs" size="sm">
-            {t('app.reference')}
-          </Anchor>
+          <Group gap="lg">
+            <PublicRegistryLink />
+            <Anchor href="/v1/docs" size="sm">
+              {t('app.reference')}
+            </Anchor>
+          </Group>
         </Group>
       </Stack>
     </Front>

@@ -15,6 +15,8 @@ export const app = {
   actingFor: 'Acting for',
   lookAs: 'Show the work of',
   allRoles: 'All roles',
+  publicRegistry: 'Public registry',
+  publicPage: 'Public page',
   notFound: 'There is nothing here',
   notFoundText: 'The address is wrong, or it is something that you may not see.',
   toHome: 'To the start page',

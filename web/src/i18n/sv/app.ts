@@ -17,6 +17,8 @@ export const app: Texts['app'] = {
   actingFor: 'Du agerar för',
   lookAs: 'Visa arbetet för',
   allRoles: 'Alla roller',
+  publicRegistry: 'Öppet register',
+  publicPage: 'Offentlig sida',
   notFound: 'Här finns ingenting',
   notFoundText: 'Adressen är fel, eller så är det något som du inte får se.',
   toHome: 'Till startsidan',

@@ -10,6 +10,7 @@ import { Empty } from '../../../parts/empty.tsx'
 import { ButtonLink, PageLink } from '../../../parts/links.tsx'
 import { WorldMap } from '../../../parts/map/world-map.tsx'
 import { Page } from '../../../parts/page.tsx'
+import { PublicPageLink } from '../../../parts/public-page-link.tsx'
 import { Refused } from '../forms/refused.tsx'
 import { useOwns } from '../use-owns.ts'
 import { MbpCard } from './mbp-card.tsx'
@@ -30,25 +31,29 @@ function Shown({ project }: { project: Project }) {
   const isOwn = useOwns(project)
   const { country, region, modularBenefitProjects: mbps } = project
   const params = { ecoProjectId: project.id }
+  const isPublic = mbps.some(({ status }) => status === 'registered')
   return (
     <Page
       title={project.name}
       path={<PageLink to="/projects">{t('navigation.projects')}</PageLink>}
       lead={[region, format.country(country)].filter(Boolean).join(', ')}
       actions={
-        isOwn && (
-          <>
-            <EditButton project={project} />
-            <ButtonLink
-              to="/projects/$ecoProjectId/mbps/new"
-              params={params}
-              variant="default"
-              leftSection={<Plus size={16} />}
-            >
-              {t('projects.addMbp')}
-            </ButtonLink>
-          </>
-        )
+        <>
+          {isPublic && <PublicPageLink of="projects" id={project.id} />}
+          {isOwn && (
+            <>
+              <EditButton project={project} />
+              <ButtonLink
+                to="/projects/$ecoProjectId/mbps/new"
+                params={params}
+                variant="default"
+                leftSection={<Plus size={16} />}
+              >
+                {t('projects.addMbp')}
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
     >
       <ProjectAttributes project={project} />
