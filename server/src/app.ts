@@ -62,7 +62,6 @@ export async function createApp(deps: Omit<Deps, 'signIn'>): Promise<FastifyInst
   serveSignOn(app, { ...deps, signIn }, enterPage)
   await serveDocument(app, routes)
   serveLogFiles(app, deps.db)
-  const hasCertificates = routes.some(({ path }) => path.endsWith('/certificate.pdf'))
-  await servePublicPages(app, { deps, hasCertificates })
+  await servePublicPages(app, deps)
   return app
 }

@@ -33,17 +33,13 @@ const POLICY = [
 const style = readFileSync(new URL('./pages/registry.css', import.meta.url), 'utf8')
 const stylesheet = `/registry/style.${tagOf(style).slice(0, 16)}.css`
 
-interface Around {
-  deps: Pick<Deps, 'db' | 'publicUrl'>
-  /** Whether the service gives certificates of retirements as files. */
-  hasCertificates: boolean
-}
-
 /** The pages that everybody may read without signing in, as documents that need no script. */
-export async function servePublicPages(app: FastifyInstance, around: Around): Promise<void> {
-  const { db } = around.deps
+export async function servePublicPages(
+  app: FastifyInstance,
+  { db, publicUrl }: Pick<Deps, 'db' | 'publicUrl'>,
+): Promise<void> {
   const originOf = (request: FastifyRequest) =>
-    around.deps.publicUrl?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`
+    publicUrl?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`
 
   await app.register(async (pages) => {
     pages.setErrorHandler((error, request, reply) => {
@@ -81,9 +77,7 @@ export async function servePublicPages(app: FastifyInstance, around: Around): Pr
     show('/registry/retirements', retirementsPage)
     showOne('/registry/projects', projectPage)
     showOne('/registry/credits', creditPage)
-    showOne('/registry/retirements', (tx, view, id) =>
-      retirementPage(tx, view, { id, hasCertificate: around.hasCertificates }),
-    )
+    showOne('/registry/retirements', retirementPage)
     pages.get(stylesheet, (_request, reply) =>
       reply.header('Cache-Control', FOR_EVER).type('text/css; charset=utf-8').send(style),
     )

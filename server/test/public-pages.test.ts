@@ -116,6 +116,12 @@ describe('a page of the public registry', () => {
       assert.ok(!text.includes('<img src=x') && !text.includes('<script>'), path)
       assert.ok(!text.includes('\u0001'))
     }
+    const [certificate = ''] = linksOf(text).filter((href) => href.includes('certificate'))
+    assert.equal(
+      (await read(certificate)).headers.get('content-type'),
+      'application/pdf',
+      'its certificate is there',
+    )
     const asked = await read(`/registry/projects?q=${encodeURIComponent(HOSTILE)}`)
     assert.ok(!asked.text.includes('<script>'))
     const lost = await read(`/registry/${encodeURIComponent(HOSTILE)}?lang="><script>`)

@@ -55,17 +55,13 @@ function queryOf(asked: Asked): PublicRetirementListQuery {
   }
 }
 
-export async function retirementPage(
-  tx: Tx,
-  view: View,
-  { id, hasCertificate }: { id: string; hasCertificate: boolean },
-): Promise<Page> {
-  const { t, format } = view
+export async function retirementPage(tx: Tx, view: View, id: string): Promise<Page> {
+  const { t, format, language } = view
   const retirement = found(await publicRetirementGet(tx, id))
   const { beneficiary, certificateNumber: number } = retirement
   const quantity = format.tons(retirement.quantity)
   const words = t.retirements
-  const file = hasCertificate && number !== null
+  const file = `/v1/public/retirements/${id}/certificate.pdf?language=${language}`
   const body = html`${heading(words.heading(quantity, beneficiary.name), words.good)}
 ${section(
   words.about,
@@ -83,7 +79,7 @@ ${section(
     [words.retiredBy, retirement.retiredBy.name],
     [words.certificate, number ?? words.noCertificate],
   ])}
-${file && html`<p><a class="button" href="/v1/public/retirements/${id}/certificate.pdf" type="application/pdf">${words.certificateFile}</a></p>`}`,
+${number !== null && html`<p class="row after"><a class="button" href="${file}" type="application/pdf">${words.certificateFile}</a><a href="/verify">${t.frame.verify}</a></p>`}`,
 )}
 ${section(
   t.credits.about,
