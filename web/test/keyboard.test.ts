@@ -52,7 +52,7 @@ describe('the keyboard alone', { skip, timeout: 120_000 }, async () => {
     await page.keyboard.press('Enter')
 
     await dialog(page).waitFor({ state: 'detached' })
-    await page.getByRole('main').getByText(t('review.decided')).waitFor()
+    await page.getByRole('main').getByText(t('afterwards.MBPRegister.approved.reviewer')).waitFor()
     await assertFocus(page)
     await page.getByText('Registered as it stands.').waitFor()
     await heading(page, title)

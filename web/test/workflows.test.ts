@@ -24,6 +24,7 @@ describe('in the page', { skip, timeout: 600_000 }, async () => {
     ['a listing is handed over, and delisted', marketplace.handsOverAndDelists],
     ['a supplier transfers a part of a credit', supplier.transfersAPart],
     ['a supplier deletes a draft', supplier.deletesADraft],
+    ['a supplier goes on to a claim once a benefit is registered', supplier.goesOnAfterApproval],
     ['a supplier uploads, finds, saves and deletes a file', supplier.keepsFiles],
     ['a verifier returns a claim, and rejects another', verifier.returnsAndRejects],
     ['a verifier withdraws a request to mint, and resubmits it', verifier.withdrawsAndResubmits],

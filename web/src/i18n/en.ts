@@ -1,3 +1,4 @@
+import { afterwards } from './en/afterwards.ts'
 import { app } from './en/app.ts'
 import { audit } from './en/audit.ts'
 import { credits } from './en/credits.ts'
@@ -22,6 +23,7 @@ import { verification } from './en/verification.ts'
 
 /** All texts of the page in English; every other language has the same ones. */
 export const en = {
+  afterwards,
   app,
   audit,
   credits,

@@ -1,3 +1,4 @@
+import { afterwards } from './sv/afterwards.ts'
 import { app } from './sv/app.ts'
 import { audit } from './sv/audit.ts'
 import { credits } from './sv/credits.ts'
@@ -21,6 +22,7 @@ import { terms } from './sv/terms.ts'
 import { verification } from './sv/verification.ts'
 
 export const sv = {
+  afterwards,
   app,
   audit,
   credits,

@@ -43,7 +43,7 @@ export async function approveRegistration(registry: Actor, story: Story) {
   await reads(page.getByRole('main'), story.corrected)
   await decide(registry, 'Approve', story.description)
   await reads(page.getByRole('main'), t('status.approved'))
-  await reads(page.getByRole('main'), t('review.decided'))
+  await reads(page.getByRole('main'), t('afterwards.MBPRegister.approved.reviewer'))
 }
 
 /** Mints less than was verified: what lapses is said before, and after. */

@@ -49,6 +49,18 @@ export async function deletesADraft(market: Market) {
   assert.deepEqual(complaints, [])
 }
 
+export async function goesOnAfterApproval(market: Market) {
+  const get = await as(market, 'supplier')
+  const query = '/proposals?role=submitter&type=MBPRegister&status=approved'
+  const [{ id }] = (await get(query)).items
+  const { page, t, complaints } = await enter(market, 'supplier')
+  await page.goto(`${market.url}/proposals/${id}`)
+  await reads(page.getByRole('main'), t('afterwards.MBPRegister.approved.submitter'))
+  await follow(page.getByRole('main'), t('afterwards.go.newClaim'))
+  await heading(page, t('projects.newClaim'))
+  assert.deepEqual(complaints, [])
+}
+
 export async function keepsFiles(market: Market) {
   const supplier = await enter(market, 'supplier')
   const { page, t, complaints } = supplier

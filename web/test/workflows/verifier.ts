@@ -27,7 +27,7 @@ export async function returnsAndRejects(market: Market) {
   await press(dialog(page), t('terms.action.Reject'))
   await dialog(page).waitFor({ state: 'detached' })
   await reads(main, t('status.rejected'))
-  await reads(main, t('review.decided'))
+  await reads(main, t('afterwards.MBPClaimVerify.rejected.reviewer'))
   assert.deepEqual(complaints, [])
 }
 
@@ -46,6 +46,7 @@ export async function withdrawsAndResubmits(market: Market) {
     await press(dialog(page), t(`terms.action.${action}`))
     await dialog(page).waitFor({ state: 'detached' })
     await reads(main, t(`status.${status}`))
+    if (status === 'withdrawn') await reads(main, t('afterwards.withdrawn.submitter'))
   }
   assert.equal((await get(`/proposals/${id}`)).status, 'submitted')
   assert.deepEqual(complaints, [])

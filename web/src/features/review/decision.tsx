@@ -9,9 +9,10 @@ import { OrganizationName } from '../../parts/organization-name.tsx'
 import type { Proposal } from '../../parts/proposal/proposal.ts'
 import { ProposalActions } from '../../parts/proposal/proposal-actions.tsx'
 import { ResourceLink } from '../../parts/proposal/resource-link.tsx'
+import { waitsFor } from '../../parts/proposal/waits-for.ts'
+import { Afterwards } from './afterwards.tsx'
 import { NextStep } from './next-step.tsx'
 import { OVERLAPS } from './overlaps/overlaps-card.tsx'
-import { waitsFor } from './waits-for.ts'
 
 const hasOverlaps: readonly Proposal['type'][] = ['MBPRegister', 'MBPClaimVerify', 'CreditMint']
 
@@ -48,7 +49,9 @@ export function Decision({ proposal }: { proposal: Proposal }) {
           {t('review.overlaps.view')}
         </Anchor>
       )}
-      <ProposalActions proposal={proposal} />
+      <ProposalActions proposal={proposal}>
+        <Afterwards proposal={proposal} />
+      </ProposalActions>
       {outcome.resourceUris.length > 0 && (
         <div>
           <Text size="xs" c="dimmed">

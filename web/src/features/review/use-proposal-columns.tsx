@@ -7,9 +7,9 @@ import { PageLink } from '../../parts/links.tsx'
 import type { Column } from '../../parts/list/list-table.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { OrganizationName } from '../../parts/organization-name.tsx'
+import { waitsFor } from '../../parts/proposal/waits-for.ts'
 import { Status } from '../../parts/status.tsx'
 import { useAssetName } from './use-asset-name.ts'
-import { waitsFor } from './waits-for.ts'
 
 type Summary = Schemas['ProposalSummary']
 

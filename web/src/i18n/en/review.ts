@@ -16,8 +16,7 @@ export const review = {
   },
 
   // What may be done with a request.
-  decided: 'This is decided; there is nothing more to do here.',
-  waitsForOther: 'The other party has the next step.',
+  waitsForOther: 'The next step is up to {{organization}}.',
   dialogTitle: '{{type}}: {{action}}',
   message: 'Message',
   messageNeeded: 'Write why: without it they do not know what to do.',

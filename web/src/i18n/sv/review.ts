@@ -17,8 +17,7 @@ export const review: Texts['review'] = {
     other: 'Något annat',
   },
 
-  decided: 'Det här är avgjort; det finns inget mer att göra här.',
-  waitsForOther: 'Nästa steg är den andra partens.',
+  waitsForOther: 'Nästa steg är upp till {{organization}}.',
   dialogTitle: '{{type}}: {{action}}',
   message: 'Meddelande',
   messageNeeded: 'Skriv varför: annars vet de inte vad de ska göra.',

@@ -1,7 +1,8 @@
-import { Box, Button, Group, Text, Tooltip } from '@mantine/core'
-import { useId, useRef, useState } from 'react'
+import { Button, Group, Stack, Text, Tooltip } from '@mantine/core'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../links.tsx'
+import { useOrganizationName } from '../organization-name.tsx'
 import { ActionDialog } from './action-dialog.tsx'
 import {
   type Action,
@@ -11,9 +12,16 @@ import {
   type Proposal,
   type RefusedAction,
 } from './proposal.ts'
+import { waitsFor } from './waits-for.ts'
+
+interface Props {
+  proposal: Proposal
+  /** What stands before the buttons; read out once something is done. */
+  children?: ReactNode
+}
 
 /** What may be done with a proposal, and why not the rest. Shows nothing to who only looks on. */
-export function ProposalActions({ proposal }: { proposal: Proposal }) {
+export function ProposalActions({ proposal, children }: Props) {
   const [chosen, setChosen] = useState<Action>()
   const box = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement>(null)
@@ -24,7 +32,8 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
     next?.focus()
   }
   return (
-    <Box ref={box} tabIndex={-1}>
+    <Stack ref={box} tabIndex={-1} gap="sm">
+      {children}
       <Buttons
         proposal={proposal}
         onChoose={(action, button) => {
@@ -33,16 +42,16 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
         }}
       />
       {chosen && <ActionDialog proposal={proposal} action={chosen} onClose={close} />}
-    </Box>
+    </Stack>
   )
 }
 
-interface Props {
+interface ButtonsProps {
   proposal: Proposal
   onChoose: (action: Action, button: HTMLElement) => void
 }
 
-function Buttons({ proposal, onChoose }: Props) {
+function Buttons({ proposal, onChoose }: ButtonsProps) {
   const { t } = useTranslation()
   const allowed = order.filter((action) => proposal.allowedActions.includes(action))
   const main = mainActions.find((action) => allowed.includes(action))
@@ -52,8 +61,10 @@ function Buttons({ proposal, onChoose }: Props) {
     ({ action, code }) =>
       code !== 'not-reviewer' && code !== 'not-submitter' && !(action === 'Accept' && isAccepted),
   )
-  if (allowed.length === 0 && isDecided(proposal)) return <Note>{t('review.decided')}</Note>
-  if (allowed.length + refused.length === 0) return <Note>{t('review.waitsForOther')}</Note>
+  if (allowed.length + refused.length === 0) {
+    if (isDecided(proposal) || proposal.status === 'withdrawn') return null
+    return <Waits for={waitsFor(proposal)} />
+  }
   return (
     <Group gap="xs">
       {allowed.map((action) =>
@@ -82,10 +93,12 @@ function Buttons({ proposal, onChoose }: Props) {
   )
 }
 
-function Note({ children }: { children: string }) {
+function Waits({ for: organizationId }: { for: string | undefined }) {
+  const { t } = useTranslation()
+  const organization = useOrganizationName(organizationId)
   return (
     <Text size="sm" c="dimmed">
-      {children}
+      {t('review.waitsForOther', { organization: organization ?? '…' })}
     </Text>
   )
 }

@@ -11,6 +11,7 @@ import type { Proposal } from '../../../parts/proposal/proposal.ts'
 import { ProposalActions } from '../../../parts/proposal/proposal-actions.tsx'
 import { resourceOf } from '../../../parts/proposal/resource-of.ts'
 import { Status } from '../../../parts/status.tsx'
+import { Afterwards } from '../afterwards.tsx'
 import { Recommendation } from '../evidence/recommendation.tsx'
 import { History } from '../history.tsx'
 import { useAssetName } from '../use-asset-name.ts'
@@ -56,7 +57,9 @@ function Form({ proposal, processedClaimId }: { proposal: Proposal; processedCla
     return (
       <Card>
         <Empty title={t('review.mint.notNow')}>
-          <ProposalActions proposal={proposal} />
+          <ProposalActions proposal={proposal}>
+            <Afterwards proposal={proposal} />
+          </ProposalActions>
         </Empty>
       </Card>
     )
