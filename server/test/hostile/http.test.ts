@@ -165,6 +165,16 @@ describe('the addresses that the document leaves out', { skip }, () => {
     '/v1/docs/*',
     '/v1/metrics',
     '/about.json',
+    '/registry',
+    '/registry/projects',
+    '/registry/projects/:id',
+    '/registry/credits',
+    '/registry/credits/:id',
+    '/registry/retirements',
+    '/registry/retirements/:id',
+    '/registry*',
+    '/registry/*',
+    '/sitemap/:name',
     '/*',
     '*',
   ]
@@ -176,7 +186,9 @@ describe('the addresses that the document leaves out', { skip }, () => {
     const others = served()
       .filter((path) => !documented.has(plain(path)))
       .filter((path) => !path.startsWith('/assets/') && !known.includes(plain(path)))
-      .filter((path) => !path.startsWith('/v1/docs/') && !/^\/[\w.-]+\.\w+$/.test(path))
+      .filter(
+        (path) => !path.startsWith('/v1/docs/') && !/^\/(registry\/)?[\w.-]+\.\w+$/.test(path),
+      )
     assert.deepEqual(others, [])
     assert.ok(served().length > routes.length / 3, 'the tree of routes has been read')
   })
@@ -213,6 +225,8 @@ describe('the addresses that the document leaves out', { skip }, () => {
         'next=//other.example',
         'next=a&next=b',
         'error=%00',
+        'q=%00&lang=x',
+        'page=e30&vintage=9999&q=%ff',
         '%zz',
       ),
       text.map((each) => `state=${encodeURIComponent(each.toWellFormed())}`),
@@ -244,7 +258,7 @@ describe('the addresses that the document leaves out', { skip }, () => {
           .tuple(fc.constantFrom(...unlisted), tails, queries)
           .map(
             ([path, tail, query]) =>
-              `/${path.replace(/^\//, '').replace(/:issuer|\*/, tail)}?${query}`,
+              `/${path.replace(/^\//, '').replace(/:issuer|:id|:name|\*/, tail)}?${query}`,
           ),
         headers,
         body: fc.constant(undefined),
@@ -264,7 +278,10 @@ describe('the addresses that the document leaves out', { skip }, () => {
 function refuseBroken({ status, type, text }: Answer, request: string) {
   if (status === 503 && text.startsWith('The page is not built')) return
   assert.ok(status < 500, `${request}: ${status} ${text}`)
-  if (status >= 400 && text !== '') assert.match(type, /^application\/problem\+json/, request)
+  // The pages of the public registry refuse on a page.
+  const isPage = text.startsWith('<!doctype html>') && text.includes('href="/registry/style.')
+  if (status >= 400 && text !== '' && !isPage)
+    assert.match(type, /^application\/problem\+json/, request)
   assert.doesNotMatch(text, /root:x:0|"workspaces"|\[core\]/, request)
 }
 
