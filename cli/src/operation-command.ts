@@ -24,7 +24,12 @@ export function commandOf(operation: Operation): Command {
   }
 }
 
-function ownFieldsOf({ method, body, answer, takesKey }: Operation): Field[] {
+/** Where the operation takes an organizationId of its own, the flag is that one. */
+const takesOrganization = ({ query, body }: Operation) =>
+  [...query, ...body].some(({ name }) => name === ownFlags.organizationId.name)
+
+function ownFieldsOf(operation: Operation): Field[] {
+  const { method, body, answer, takesKey } = operation
   return [
     ownFlags.json,
     ...(answer === 'page' ? [ownFlags.all] : []),
@@ -35,13 +40,14 @@ function ownFieldsOf({ method, body, answer, takesKey }: Operation): Field[] {
     ...(method === 'GET' ? [] : [ownFlags.ifMatch]),
     ...(takesKey ? [ownFlags.idempotencyKey] : []),
     ownFlags.profile,
-    ownFlags.organizationId,
+    ...(takesOrganization(operation) ? [] : [ownFlags.organizationId]),
   ]
 }
 
 async function run(operation: Operation, { words, values }: Args): Promise<void> {
   const content = download(textOf(values.output))
-  const client = connect(values, { fetch: content.fetch })
+  const { organizationId: _, ...others } = values
+  const client = connect(takesOrganization(operation) ? others : values, { fetch: content.fetch })
   const input = await inputOf(operation, words, values)
 
   const isTable = values.format !== undefined && values.format !== 'json'
