@@ -2367,6 +2367,22 @@ export const operations: readonly Operation[] = [
     body: [],
   },
   {
+    id: "exportCadt",
+    words: ["export","cadt"],
+    method: "GET",
+    path: "/exports/cadt",
+    summary: "Your registered projects and what you issued, for Climate Action Data Trust",
+    description: "The tables of its data model 2.0: a workbook with a sheet for each, as its upload reads them, or one JSON document. Values that are on none of its pick-lists, and what it requires and is not known here, are left out and told in the report.\n\nFor a Contributor or Admin with the market role IssuingRegistry.",
+    needsVersion: false,
+    takesKey: false,
+    answer: "content",
+    columns: [],
+    query: [
+      {"name":"format","type":"string","values":["xlsx","json"]},
+    ],
+    body: [],
+  },
+  {
     id: "publicProjectList",
     words: ["public-project","list"],
     method: "GET",

@@ -244,6 +244,8 @@ export const operations = {
   creditProof: ['GET', '/credits/{creditId}/proof', true],
   /** Everything of your organization as one archive. */
   exportArchive: ['GET', '/exports/archive', true],
+  /** Your registered projects and what you issued, for Climate Action Data Trust. */
+  exportCadt: ['GET', '/exports/cadt', true],
   /** Registered projects. */
   publicProjectList: ['GET', '/public/projects', true],
   /** A registered project, its places and what was issued and retired of it. */

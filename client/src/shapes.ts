@@ -125,6 +125,7 @@ export interface Inputs {
   transparencyLogSupply: InputOf<'transparencyLogSupply'>
   creditProof: InputOf<'creditProof'>
   exportArchive: InputOf<'exportArchive'>
+  exportCadt: InputOf<'exportCadt'>
   publicProjectList: InputOf<'publicProjectList'>
   publicProjectGet: InputOf<'publicProjectGet'>
   publicCreditList: InputOf<'publicCreditList'>
@@ -261,6 +262,7 @@ export interface Replies {
   transparencyLogSupply: ReplyOf<'transparencyLogSupply'>
   creditProof: ReplyOf<'creditProof'>
   exportArchive: ReplyOf<'exportArchive'>
+  exportCadt: ReplyOf<'exportCadt'>
   publicProjectList: ReplyOf<'publicProjectList'>
   publicProjectGet: ReplyOf<'publicProjectGet'>
   publicCreditList: ReplyOf<'publicCreditList'>

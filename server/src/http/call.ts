@@ -113,12 +113,15 @@ export class Call {
   }
 
   /** What a GET answers: as its route does, or a list as a table. */
-  async #read({ format: asked, ...query }: Query): Promise<Answer> {
+  async #read(query: Query): Promise<Answer> {
     const { route, deps } = this.#walk
     const [ctx, params] = [this.#ctx(deps.db), this.#params]
-    const format = itemsOf(route) && formatOf(asked, ctx.accept)
-    if (format) return await tableOf(route, format, ctx, { params, query, isOnePage: this.#hasTop })
-    return await route.handle(ctx, { params, query, body: undefined, file: undefined })
+    const input = { params, body: undefined, file: undefined }
+    if (!itemsOf(route)) return await route.handle(ctx, { ...input, query })
+    const { format: asked, ...listed } = query
+    const format = formatOf(asked, ctx.accept)
+    if (!format) return await route.handle(ctx, { ...input, query: listed })
+    return await tableOf(route, format, ctx, { params, query: listed, isOnePage: this.#hasTop })
   }
 
   /**

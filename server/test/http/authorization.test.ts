@@ -743,6 +743,13 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
     transparencyLogConsistency: [read('/transparencyLog/consistencyProof', signedIn)],
     transparencyLogSupply: [read('/transparencyLog/supply', signedIn)],
     ecoProjectProvenance: [read(`${project}/provenance`, reviewed)],
+    exportCadt: [
+      {
+        path: '/exports/cadt',
+        may: ['registryAdmin', 'strangerRegistry', 'strangerInEveryRole'],
+        sees: members,
+      },
+    ],
     exportArchive: [{ path: '/exports/archive', may: admins, sees: members }],
     reconciliationList: [read('/reconciliations', members)],
     reconciliationCreate: [

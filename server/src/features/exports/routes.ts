@@ -1,4 +1,6 @@
+import { Type } from 'typebox'
 import { type Route, route } from '../../http/route.ts'
+import { closed, oneOf } from '../../lib/schema.ts'
 import audit from '../audit/routes.ts'
 import claims from '../claims/routes.ts'
 import ecoProjects from '../ecoprojects/routes.ts'
@@ -11,6 +13,7 @@ import proposals from '../proposals/routes.ts'
 import reconciliations from '../reconciliations/routes.ts'
 import webhooks from '../webhooks/routes.ts'
 import { archive } from './archive/archive.ts'
+import { cadt } from './cadt/cadt.ts'
 
 const tag = 'Exports'
 
@@ -41,5 +44,22 @@ export default [
     reply: 'content',
     problems: [],
     handle: (ctx) => archive(read, ctx),
+  }),
+
+  route({
+    id: 'exportCadt',
+    tag,
+    method: 'GET',
+    path: '/exports/cadt',
+    summary: 'Your registered projects and what you issued, for Climate Action Data Trust',
+    description:
+      'The tables of its data model 2.0: a workbook with a sheet for each, as its upload reads them, or one JSON document. Values that are on none of its pick-lists, and what it requires and is not known here, are left out and told in the report.',
+    who: ['IssuingRegistry'],
+    query: closed({
+      format: Type.Optional(oneOf(['xlsx', 'json'], { default: 'xlsx' })),
+    }),
+    reply: 'content',
+    problems: [],
+    handle: (ctx, { query: { format = 'xlsx' } }) => cadt(ctx, format),
   }),
 ]

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useArchive } from '../../data/archive.ts'
+import { useArchive } from '../../data/exports.ts'
 import { Card } from '../../parts/card.tsx'
 import { download } from '../../parts/download.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'

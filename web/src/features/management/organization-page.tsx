@@ -1,11 +1,13 @@
 import { Anchor, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../data/ask.ts'
+import { useMay } from '../../data/session.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Fields } from '../../parts/fields.tsx'
 import { Page } from '../../parts/page.tsx'
+import { Cadt } from './cadt.tsx'
 import { Everything } from './everything.tsx'
 import { MarketRoleList } from './market-role-list.tsx'
 import { Omnibus } from './omnibus.tsx'
@@ -27,6 +29,7 @@ export function OrganizationPage() {
 function Parts({ organizationId, isAdmin }: { organizationId: string; isAdmin: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const isRegistry = useMay('IssuingRegistry')
   const asked = useAsk('organizationGet', { path: { organizationId } })
   return (
     <Answer of={asked}>
@@ -63,6 +66,7 @@ function Parts({ organizationId, isAdmin }: { organizationId: string; isAdmin: b
             />
           </Card>
           <Omnibus organization={organization} isAdmin={isAdmin} />
+          {isRegistry && <Cadt />}
           {isAdmin && <Everything name={organization.name} />}
         </Stack>
       )}

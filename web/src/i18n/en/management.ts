@@ -37,6 +37,12 @@ export const management = {
     rolesText:
       'What your organization does in the market. The operator of the installation adds roles; a role is never taken away.',
     since: 'In the market since',
+    cadt: 'Climate Action Data Trust',
+    cadtText:
+      'Your registered projects and what you have issued, in the tables of its data model 2.0.',
+    cadtAs: { xlsx: 'Workbook', json: 'JSON' },
+    cadtNote:
+      'The sheet report says what it has no value for, and what it requires and nobody has told. The parts that are outstanding are not told apart by owner.',
     everything: 'Everything of this organization',
     everythingText:
       'All that you own or take part in, as one archive: projects, claims, proposals, credits, the ledger, goals, users and the contents of your files.',

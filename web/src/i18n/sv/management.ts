@@ -38,6 +38,12 @@ export const management: Texts['management'] = {
     rolesText:
       'Vad er organisation gör på marknaden. Den driftansvariga lägger till roller; en roll tas aldrig bort.',
     since: 'På marknaden sedan',
+    cadt: 'Climate Action Data Trust',
+    cadtText:
+      'Era registrerade projekt och det ni har utfärdat, i tabellerna i deras datamodell 2.0.',
+    cadtAs: { xlsx: 'Arbetsbok', json: 'JSON' },
+    cadtNote:
+      'Bladet report visar vad de saknar värde för, och vad de kräver men ingen har angett. Det som är utestående delas inte upp på ägare.',
     everything: 'Allt från den här organisationen',
     everythingText:
       'Allt som ni äger eller deltar i, som ett arkiv: projekt, anspråk, ärenden, krediter, huvudboken, mål, användare och innehållet i era filer.',

@@ -11,7 +11,7 @@ import { sequenceEvents } from '../../events/sequencer.ts'
 import { contents } from './contents.ts'
 import { type ManifestEntry, manifestOf, pathOf, readmeOf } from './papers.ts'
 import { Reader, type ReadRoute } from './reader.ts'
-import { type Spooled, spool } from './spool.ts'
+import { linesOf, type Spooled, spool } from './spool.ts'
 import { isKnown, ownContents } from './store.ts'
 
 /** Organizations whose archive is in the making in this process: one each at a time. */
@@ -142,13 +142,4 @@ function measuring() {
     },
   })
   return { through, result: () => ({ size, sha256: hash.digest('hex') }) }
-}
-
-async function* linesOf(content: Readable): AsyncGenerator<unknown> {
-  let rest = ''
-  for await (const chunk of content.setEncoding('utf8')) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) yield JSON.parse(line)
-  }
 }

@@ -3,6 +3,7 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { parseJson } from '../../../lib/json.ts'
 
 /** Lines that wait in a file for their reader. */
 export interface Spooled {
@@ -57,5 +58,15 @@ async function unnamed(): Promise<FileHandle> {
     return await open(join(folder, 'lines'), 'wx+', 0o600)
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The items again, one line after the other. */
+export async function* linesOf(content: Readable): AsyncGenerator<unknown> {
+  let rest = ''
+  for await (const chunk of content.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) yield parseJson(line)
   }
 }

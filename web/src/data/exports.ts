@@ -10,3 +10,15 @@ export function useArchive(onDone: (content: Blob) => void) {
     onSuccess: onDone,
   })
 }
+
+export type CadtFormat = 'xlsx' | 'json'
+
+/** The same of what a registry tells Climate Action Data Trust. */
+export function useCadt(onDone: (content: Blob, format: CadtFormat) => void) {
+  return useMutation({
+    mutationKey: ['exportCadt'],
+    // An answer of bytes is a Blob.
+    mutationFn: async (format: CadtFormat) => (await api.exportCadt({ query: { format } })) as Blob,
+    onSuccess: onDone,
+  })
+}
