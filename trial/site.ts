@@ -9,7 +9,7 @@ import type { Differences } from './differences.ts'
 import { Line } from './network.ts'
 import { Server } from './server.ts'
 
-const UP_WITHIN_MS = 90_000
+const UP_WITHIN_MS = 240_000
 
 /** Servers of the service on one database, and the network before each of them. */
 export interface Site {

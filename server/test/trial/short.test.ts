@@ -9,7 +9,7 @@ const skip = process.env.TEST_SECOND_RUN ? 'done in the first run' : false
 /** docs/trial.md; the long form is `npm run trial`. TRIAL_SEED repeats the choices of a run. */
 test('the whole system loses, doubles and hides nothing under faults', {
   skip,
-  timeout: 300_000,
+  timeout: 600_000,
 }, async (t) => {
   const { TRIAL_SEED } = process.env
   const args = ['--rounds', '1', '--round-seconds', '8', '--servers', '2', '--clients', '16']

@@ -7,7 +7,7 @@ import {
   zoomIdentity,
 } from 'd3-zoom'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { type Layout, WIDTH } from './layout.ts'
+import type { Layout } from './layout.ts'
 
 export interface Size {
   width: number
@@ -18,8 +18,6 @@ const MARGIN = 24
 const K_MIN = 0.01
 const K_MAX = 2
 const K_READABLE = 1
-/** The least at which the words in the boxes can still be read. */
-const K_LEGIBLE = 0.66
 
 /** What part of the picture is in sight, moved by mouse, fingers, and the moves of buttons and keys. */
 export function useView(
@@ -60,14 +58,12 @@ export function useView(
     return {
       show: byHand((spot: { x: number; y: number }) => show(spot, K_READABLE)),
       fit: byHand(fit),
-      /** Everything where it can be read so, else what is looked at and what led to it. */
+      /** Everything where it can be read so, else what is looked at. */
       start() {
         if (isMoved.current) return
         const { layout: all, size: within, middle: spot } = latest.current
-        if (fitting(all, within) >= K_LEGIBLE) return fit()
-        const half = within.width / 2 / K_LEGIBLE
-        const atRight = spot.x + WIDTH - half
-        show({ x: Math.max(all.left + half - WIDTH / 4, atRight), y: spot.y }, K_LEGIBLE)
+        if (fitting(all, within) >= K_READABLE * 0.75) fit()
+        else show(spot, K_READABLE)
       },
       zoomBy: byHand((factor: number) => call((zooming) => zooming.scaleBy(selected(), factor))),
       moveBy: byHand((x: number, y: number) =>
