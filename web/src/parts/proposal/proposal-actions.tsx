@@ -1,17 +1,12 @@
-import { Button, Group, Stack, Text, Tooltip } from '@mantine/core'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '../../data/session.ts'
 import { ButtonLink } from '../links.tsx'
 import { useOrganizationName } from '../organization-name.tsx'
+import { Refused } from '../refused.tsx'
 import { ActionDialog } from './action-dialog.tsx'
-import {
-  type Action,
-  isDecided,
-  mainActions,
-  order,
-  type Proposal,
-  type RefusedAction,
-} from './proposal.ts'
+import { type Action, mainActions, order, type Proposal, type RefusedAction } from './proposal.ts'
 import { waitsFor } from './waits-for.ts'
 
 interface Props {
@@ -51,49 +46,56 @@ interface ButtonsProps {
   onChoose: (action: Action, button: HTMLElement) => void
 }
 
+const isNoStep = new Set<RefusedAction['code']>([
+  'not-reviewer',
+  'not-submitter',
+  'action-not-allowed',
+])
+
 function Buttons({ proposal, onChoose }: ButtonsProps) {
   const { t } = useTranslation()
+  const { organization } = useMe()
   const allowed = order.filter((action) => proposal.allowedActions.includes(action))
   const main = mainActions.find((action) => allowed.includes(action))
-  const isAccepted = proposal.actions.some(({ action }) => action === 'Accept')
-  // What belongs to the other party is no button here at all, nor what is done once and for all.
-  const refused = proposal.refusedActions.filter(
-    ({ action, code }) =>
-      code !== 'not-reviewer' && code !== 'not-submitter' && !(action === 'Accept' && isAccepted),
-  )
-  if (allowed.length + refused.length === 0) {
-    if (isDecided(proposal) || proposal.status === 'withdrawn') return null
-    return <Waits for={waitsFor(proposal)} />
-  }
+  // What belongs to the other party is no button here at all, nor what is not a step from here.
+  const refused = proposal.refusedActions.filter(({ code }) => !isNoStep.has(code))
+  const waiting = waitsFor(proposal)
   return (
-    <Group gap="xs">
-      {allowed.map((action) =>
-        action === 'Mint' ? (
-          <ButtonLink
-            key={action}
-            to="/proposals/$proposalId/mint"
-            params={{ proposalId: proposal.id }}
-          >
-            {t('terms.action.Mint')}
-          </ButtonLink>
-        ) : (
-          <Button
-            key={action}
-            {...looks(action, action === main)}
-            onClick={({ currentTarget }) => onChoose(action, currentTarget)}
-          >
-            {t(`terms.action.${action}`)}
-          </Button>
-        ),
+    <>
+      {waiting && waiting !== organization?.id && <Waits for={waiting} />}
+      {allowed.length + refused.length > 0 && (
+        <Group gap="xs" align="flex-start">
+          {allowed.map((action) =>
+            action === 'Mint' ? (
+              <ButtonLink
+                key={action}
+                to="/proposals/$proposalId/mint"
+                params={{ proposalId: proposal.id }}
+              >
+                {t('terms.action.Mint')}
+              </ButtonLink>
+            ) : (
+              <Button
+                key={action}
+                {...looks(action, action === main)}
+                onClick={({ currentTarget }) => onChoose(action, currentTarget)}
+              >
+                {t(`terms.action.${action}`)}
+              </Button>
+            ),
+          )}
+          {refused.map(({ action, code }) => (
+            <Refused key={action} reason={t(`problems.${code}`)}>
+              {t(`terms.action.${action}`)}
+            </Refused>
+          ))}
+        </Group>
       )}
-      {refused.map((each) => (
-        <Refused key={each.action} {...each} />
-      ))}
-    </Group>
+    </>
   )
 }
 
-function Waits({ for: organizationId }: { for: string | undefined }) {
+function Waits({ for: organizationId }: { for: string }) {
   const { t } = useTranslation()
   const organization = useOrganizationName(organizationId)
   return (
@@ -108,29 +110,4 @@ function looks(action: Action, isMain: boolean) {
   return action === 'Reject'
     ? ({ variant: 'light', color: 'red' } as const)
     : ({ variant: 'default' } as const)
-}
-
-/** A button that says why it does nothing, to the pointer, the keyboard and a screen reader. */
-function Refused({ action, code }: RefusedAction) {
-  const { t } = useTranslation()
-  const id = useId()
-  const reason = t(`problems.${code}`)
-  return (
-    <>
-      <Tooltip label={reason}>
-        <Button
-          variant="default"
-          data-disabled
-          aria-disabled
-          aria-describedby={id}
-          onClick={(event) => event.preventDefault()}
-        >
-          {t(`terms.action.${action}`)}
-        </Button>
-      </Tooltip>
-      <span id={id} className="visually-hidden">
-        {reason}
-      </span>
-    </>
-  )
 }
