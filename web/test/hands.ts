@@ -40,7 +40,7 @@ export async function openFromInbox({ page, t }: Actor, name: string) {
   await page.reload()
   const inbox = card(page, t('home.inbox'))
   const own = inbox.getByRole('link', { name, exact: true })
-  const [before, after] = t('home.allOf', { count: '#' }).split('#').map(literally)
+  const [before, after] = t('home.andMore', { count: '#' }).split('#').map(literally)
   const all = inbox.getByRole('link', { name: new RegExp(`^${before}\\d+${after}$`) })
   await own.or(all).first().waitFor()
   if (await own.isVisible()) return own.click()

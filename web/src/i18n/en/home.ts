@@ -15,7 +15,7 @@ export const home = {
   returnedBy: '{{type}}, returned by {{organization}}',
   since: 'for {{duration}}',
   open: 'Look at it',
-  allOf: 'All {{count}} of them',
+  andMore: 'and {{count}} more: see them all',
   message: 'Message',
   readerWaits: 'Your role lets you read; others in your organization decide.',
 

@@ -18,7 +18,7 @@ export const home: Texts['home'] = {
   returnedBy: '{{type}}, returnerat av {{organization}}',
   since: 'i {{duration}}',
   open: 'Öppna',
-  allOf: 'Alla {{count}}',
+  andMore: 'och {{count}} till: se alla',
   message: 'Meddelande',
   readerWaits: 'Din roll låter dig läsa; andra i organisationen beslutar.',
 

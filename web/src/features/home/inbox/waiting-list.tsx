@@ -1,5 +1,5 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { Group, Stack, Title } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../../data/ask.ts'
 import { Answer } from '../../../parts/answer.tsx'
@@ -16,7 +16,7 @@ interface Props {
   types: readonly Summary['type'][] | undefined
 }
 
-const SHOWN = 5
+const SHOWN = 8
 const statuses: Record<Props['side'], Summary['status'][]> = {
   reviewer: ['submitted', 'inReview'],
   submitter: ['submitterActionNeeded'],
@@ -31,20 +31,20 @@ export function WaitingList({ side, count, types }: Props) {
   })
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
-        <Title order={3}>{side === 'reviewer' ? t('home.decide') : t('home.edit')}</Title>
-        {count > SHOWN && (
-          <PageLink to="/proposals" search={search} size="sm">
-            {t('home.allOf', { count })}
-          </PageLink>
-        )}
-      </Group>
+      <Title order={3}>{side === 'reviewer' ? t('home.decide') : t('home.edit')}</Title>
       <Answer of={asked}>
         {({ items }) => (
           <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
             {items.map((proposal) => (
               <WaitingItem key={proposal.id} proposal={proposal} side={side} />
             ))}
+            {count > items.length && (
+              <li>
+                <PageLink to="/proposals" search={search}>
+                  {t('home.andMore', { count: count - items.length })}
+                </PageLink>
+              </li>
+            )}
           </Stack>
         )}
       </Answer>
