@@ -24,7 +24,8 @@ export function CheckpointsField({ form, onWaiting }: Props) {
   const { checkpoints } = form.values
   const add = () => {
     const last = checkpoints.at(-1)
-    const startDate = last?.endDate ? dayAfter(last.endDate) : form.values.startDate
+    const isRest = last && last.endDate < form.values.endDate
+    const startDate = isRest && last.endDate ? dayAfter(last.endDate) : form.values.startDate
     form.insertListItem('checkpoints', newCheckpoint({ startDate, endDate: form.values.endDate }))
   }
   const rows = checkpoints.map(({ key }, at) => (

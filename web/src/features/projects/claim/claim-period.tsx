@@ -1,5 +1,6 @@
 import { Alert, Button, Group, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { Scale } from 'lucide-react'
+import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { QuantityInput } from '../../../parts/quantity-input.tsx'
@@ -9,6 +10,15 @@ import type { ClaimFormState } from './form.ts'
 /** When, and how much: beside it what the checkpoints add up to. */
 export function ClaimPeriod({ form }: { form: ClaimFormState }) {
   const { t } = useTranslation()
+  // The only checkpoint is about the same days as the claim, unless somebody says otherwise.
+  const set =
+    (name: 'startDate' | 'endDate') =>
+    ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+      const [only, ...others] = form.values.checkpoints
+      const follows = only?.[name] === form.values[name] && others.length === 0
+      form.setFieldValue(name, currentTarget.value)
+      if (follows) form.setFieldValue(`checkpoints.0.${name}`, currentTarget.value)
+    }
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
@@ -18,6 +28,7 @@ export function ClaimPeriod({ form }: { form: ClaimFormState }) {
           description={t('projects.fromHelp')}
           required
           {...form.getInputProps('startDate')}
+          onChange={set('startDate')}
         />
         <TextInput
           type="date"
@@ -26,6 +37,7 @@ export function ClaimPeriod({ form }: { form: ClaimFormState }) {
           required
           min={form.values.startDate}
           {...form.getInputProps('endDate')}
+          onChange={set('endDate')}
         />
         <QuantityInput
           label={t('projects.quantity')}
