@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Check, LogOut, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { actFor, signOut, useMe } from '../data/session.ts'
+import { DemoMenu } from './demo-menu.tsx'
 
 /** Who is signed in and for whom, and the way out. */
 export function AccountMenu() {
@@ -49,6 +50,7 @@ export function AccountMenu() {
             <Menu.Divider />
           </>
         )}
+        <DemoMenu />
         <Menu.Item
           leftSection={<UserRound size={16} />}
           onClick={() => void navigate({ to: '/account' as '/' })}

@@ -1,7 +1,7 @@
 import { Button, Code, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useAbout } from '../../data/use-about.ts'
 import { Card } from '../../parts/card.tsx'
-import { useAbout } from './use-about.ts'
 
 interface Props {
   isBusy: boolean

@@ -1,7 +1,7 @@
 import { Button, Divider, Stack, Text } from '@mantine/core'
 import { LogIn } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useAbout } from './use-about.ts'
+import { useAbout } from '../../data/use-about.ts'
 
 /** A button for each provider of the installation; the browser comes back signed in, to `next`. */
 export function Providers({ next }: { next: string | undefined }) {

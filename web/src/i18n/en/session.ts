@@ -23,6 +23,7 @@ export const session = {
   wrong: 'The address or the password is not right.',
   wait: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
   demo: 'This is a demo market',
+  becomeInDemo: 'Demo market: go on as',
   demoText: 'Everything here is made up. Enter as any of these; the password of all is',
   member: {
     operator: 'Runs the installation: makes organizations',

@@ -25,6 +25,7 @@ export const session: Texts['session'] = {
   wrong: 'Adressen eller lösenordet stämmer inte.',
   wait: 'För många försök. Vänta {{seconds}} sekunder och försök sedan igen.',
   demo: 'Det här är en demomarknad',
+  becomeInDemo: 'Demomarknad: fortsätt som',
   demoText: 'Allt här är påhittat. Gå in som vem du vill av dem; alla har lösenordet',
   member: {
     operator: 'Driver installationen: lägger upp organisationer',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { en } from '../../i18n/en.ts'
+import type { en } from '../i18n/en.ts'
 
 /** What the installation tells those who are not signed in. */
 export interface About {
