@@ -191,6 +191,7 @@ export const review = {
   memberSince: 'Here since',
   omnibus: 'Acts for end-use buyers',
   toRetire: 'What is to be retired',
+  wasRetired: 'What is retired',
   purpose: {
     list: '{{quantity}} of {{whose}} are to be listed with {{marketplace}}.',
     delist: '{{quantity}} are to be delisted from {{marketplace}}.',
@@ -198,6 +199,22 @@ export const review = {
     retire: '{{quantity}} of {{whose}} are to be used up for good.',
     offset:
       '{{quantity}} of {{whose}} are to be used up for good, and to count against its emissions of a reporting period.',
+  },
+  purposeDone: {
+    list: '{{quantity}} of {{whose}} were listed with {{marketplace}}.',
+    delist: '{{quantity}} were delisted from {{marketplace}}.',
+    move: 'The listing of {{quantity}} has moved to {{marketplace}}.',
+    retire: '{{quantity}} of {{whose}} are used up for good.',
+    offset:
+      '{{quantity}} of {{whose}} are used up for good, and count against its emissions of a reporting period.',
+  },
+  purposeNot: {
+    list: '{{quantity}} of {{whose}} were to be listed with {{marketplace}}.',
+    delist: '{{quantity}} were to be delisted from {{marketplace}}.',
+    move: 'The listing of {{quantity}} was to move to {{marketplace}}.',
+    retire: '{{quantity}} of {{whose}} were to be used up for good.',
+    offset:
+      '{{quantity}} of {{whose}} were to be used up for good, and to count against its emissions of a reporting period.',
   },
   beneficiary: 'For whom',
   identifier: 'Known as',
@@ -276,6 +293,7 @@ export const review = {
     files: 'They document the credit, for everybody who may see it.',
     assetId: 'Asset id',
     assetIdText: 'Your own number for the credit, used once.',
+    takeAssetId: 'Use {{assetId}}, which is free',
     lastAssetId: 'You have issued {{assetId}}, for example.',
     vintage: 'A year of the claim.',
     determinedValue: 'How its quantity was determined.',

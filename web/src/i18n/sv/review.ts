@@ -188,6 +188,7 @@ export const review: Texts['review'] = {
   memberSince: 'Här sedan',
   omnibus: 'Agerar för slutköpare',
   toRetire: 'Vad som ska dras tillbaka',
+  wasRetired: 'Det som är tillbakadraget',
   purpose: {
     list: '{{quantity}} som tillhör {{whose}} ska noteras hos {{marketplace}}.',
     delist: '{{quantity}} ska avnoteras från {{marketplace}}.',
@@ -195,6 +196,22 @@ export const review: Texts['review'] = {
     retire: '{{quantity}} som tillhör {{whose}} ska förbrukas för gott.',
     offset:
       '{{quantity}} som tillhör {{whose}} ska förbrukas för gott och kompensera utsläppen under en rapportperiod.',
+  },
+  purposeDone: {
+    list: '{{quantity}} som tillhör {{whose}} har noterats hos {{marketplace}}.',
+    delist: '{{quantity}} har avnoterats från {{marketplace}}.',
+    move: 'Noteringen av {{quantity}} har överförts till {{marketplace}}.',
+    retire: '{{quantity}} som tillhör {{whose}} har förbrukats för gott.',
+    offset:
+      '{{quantity}} som tillhör {{whose}} har förbrukats för gott och kompenserar utsläppen under en rapportperiod.',
+  },
+  purposeNot: {
+    list: '{{quantity}} som tillhör {{whose}} skulle noteras hos {{marketplace}}.',
+    delist: '{{quantity}} skulle avnoteras från {{marketplace}}.',
+    move: 'Noteringen av {{quantity}} skulle överföras till {{marketplace}}.',
+    retire: '{{quantity}} som tillhör {{whose}} skulle förbrukas för gott.',
+    offset:
+      '{{quantity}} som tillhör {{whose}} skulle förbrukas för gott och kompensera utsläppen under en rapportperiod.',
   },
   beneficiary: 'Förmånstagare',
   identifier: 'Känd som',
@@ -273,6 +290,7 @@ export const review: Texts['review'] = {
     files: 'De dokumenterar krediten, för alla som får se den.',
     assetId: 'Tillgångs-id',
     assetIdText: 'Ert eget nummer på krediten, som bara används en gång.',
+    takeAssetId: 'Använd {{assetId}}, som är ledigt',
     lastAssetId: 'Ni har till exempel utfärdat {{assetId}}.',
     vintage: 'Ett år som fordran omfattar.',
     determinedValue: 'Hur kvantiteten har fastställts.',

@@ -12,7 +12,7 @@ interface Props {
   credit: Schemas['Credit']
 }
 
-/** What would become of a credit, in a sentence; of a retirement also for whom and why. */
+/** What becomes of a credit, has become of it or has not, in a sentence; of a retirement also for whom and why. */
 export function Purpose({ proposal, credit }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -24,8 +24,14 @@ export function Purpose({ proposal, credit }: Props) {
   const words = { quantity: format.quantity(credit.quantity), whose, marketplace }
   const isRetirement = type === 'CreditRetire' || type === 'ESGEmissionOffset'
   return (
-    <Card title={isRetirement ? t('review.toRetire') : t(`terms.proposalType.${type}`)}>
-      <Text size="lg">{t(`review.purpose.${purposeOf(type)}`, words)}</Text>
+    <Card
+      title={
+        isRetirement
+          ? t(status === 'approved' ? 'review.wasRetired' : 'review.toRetire')
+          : t(`terms.proposalType.${type}`)
+      }
+    >
+      <Text size="lg">{t(`review.${tenseOf(status)}.${purposeOf(type)}`, words)}</Text>
       {isRetirement && (
         <Fields
           of={[
@@ -44,6 +50,11 @@ export function Purpose({ proposal, credit }: Props) {
       {isRetirement && status === 'submitted' && <Text size="sm">{t('review.forGood')}</Text>}
     </Card>
   )
+}
+
+function tenseOf(status: Proposal['status']) {
+  if (status === 'approved') return 'purposeDone'
+  return status === 'rejected' || status === 'withdrawn' ? 'purposeNot' : 'purpose'
 }
 
 const purposes = {

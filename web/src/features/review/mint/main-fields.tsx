@@ -1,4 +1,5 @@
-import { Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core'
+import { Button, Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { QuantityInput } from '../../../parts/quantity-input.tsx'
@@ -18,7 +19,11 @@ const determinedValues = ['Generated', 'ExAnte', 'ExPost'] as const
 const tokenTypes = ['CCP', 'Classic'] as const
 
 /** How much, of which year, under which number. */
-export function MainFields({ form, basis: { processed, claim, lastAssetId }, notes }: Props) {
+export function MainFields({
+  form,
+  basis: { processed, claim, lastAssetId, freeAssetId },
+  notes,
+}: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const verified = format.quantity(processed.quantity)
@@ -54,6 +59,22 @@ export function MainFields({ form, basis: { processed, claim, lastAssetId }, not
         withAsterisk
         maxLength={400}
         {...form.getInputProps('assetId')}
+        {...(freeAssetId &&
+          form.values.assetId === '' && {
+            inputContainer: (input: ReactNode) => (
+              <>
+                {input}
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  mt={4}
+                  onClick={() => form.setFieldValue('assetId', freeAssetId)}
+                >
+                  {t('review.mint.takeAssetId', { assetId: freeAssetId })}
+                </Button>
+              </>
+            ),
+          })}
       />
       <Select
         label={t('review.determinedValue')}
