@@ -97,13 +97,14 @@ function ClaimLink({ of: { id, ecoProjectId, mbpId, claimId } }: { of: Processed
   const { t } = useTranslation()
   const claim = useAsk('mbpClaimGet', { path: { ecoProjectId, mbpId, mbpClaimId: claimId } })
   const project = useAsk('ecoProjectGet', { path: { ecoProjectId } })
+  const mbp = project.data?.modularBenefitProjects.find(({ id: each }) => each === mbpId)
   return (
     <>
       <PageLink to="/processed-claims/$processedClaimId" params={{ processedClaimId: id }}>
         {claim.data ? (claim.data.name ?? t('verification.unnamed')) : '…'}
       </PageLink>
       <Text size="sm" c="dimmed" fw={400}>
-        {project.data?.name}
+        {[project.data?.name, mbp?.name].filter(Boolean).join(' › ')}
       </Text>
     </>
   )

@@ -45,10 +45,13 @@ function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Cla
   const mayChange = may && isOwn && isChangeable(processed, claim)
   return (
     <Page
-      title={claim.name ?? t('verification.unnamed')}
+      title={t('review.title', {
+        type: t('review.kind.processedClaim'),
+        name: claim.name ?? t('verification.unnamed'),
+      })}
       badge={<Status of={processed.status} />}
       lead={t('verification.workbenchLead')}
-      path={<PageLink to="/processed-claims">{t('verification.title')}</PageLink>}
+      path={useWay(processed)}
     >
       <Alert variant="light" color="leaf" title={t('verification.next')}>
         <Stack gap="xs" align="flex-start">
@@ -83,6 +86,24 @@ function Workbench({ processed, claim }: { processed: ProcessedClaim; claim: Cla
       </Grid>
     </Page>
   )
+}
+
+/** From all processed claims, by the project and the benefit that this one is about. */
+function useWay({ ecoProjectId, mbpId }: ProcessedClaim) {
+  const { t } = useTranslation()
+  const { data: project } = useAsk('ecoProjectGet', { path: { ecoProjectId } })
+  const mbp = project?.modularBenefitProjects.find(({ id }) => id === mbpId)
+  return [
+    <PageLink key="all" to="/processed-claims">
+      {t('verification.title')}
+    </PageLink>,
+    <PageLink key="project" to="/projects/$ecoProjectId" params={{ ecoProjectId }}>
+      {project?.name ?? t('projects.project')}
+    </PageLink>,
+    <PageLink key="mbp" to="/projects/$ecoProjectId/mbps/$mbpId" params={{ ecoProjectId, mbpId }}>
+      {mbp?.name ?? t('projects.mbp')}
+    </PageLink>,
+  ]
 }
 
 const isOver = ({ status }: ProcessedClaim) =>

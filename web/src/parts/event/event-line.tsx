@@ -16,6 +16,7 @@ import { Moment } from '../moment.tsx'
 import { ResourceLink } from '../proposal/resource-link.tsx'
 import { type Event, textOf, useEventWords } from './event.ts'
 import { EventDetail } from './event-detail.tsx'
+import { useClaimOf } from './use-claim-of.ts'
 
 interface Props {
   of: Event
@@ -29,6 +30,7 @@ export function EventLine({ of, name }: Props) {
   const words = useEventWords()
   const Icon = iconOf(of)
   const proposalId = textOf(of, 'proposalId')
+  const claim = useClaimOf(of.resourceUri, name === undefined)
   return (
     <Group component="li" gap="sm" align="flex-start" wrap="nowrap">
       <ThemeIcon variant="light" size={32} radius="xl" aria-hidden="true">
@@ -38,7 +40,7 @@ export function EventLine({ of, name }: Props) {
         <Text fw={600}>{words(of)}</Text>
         <Group gap={6} style={{ overflowWrap: 'anywhere' }}>
           <Box>
-            <ResourceLink resourceUri={of.resourceUri} name={name} />
+            <ResourceLink resourceUri={of.resourceUri} name={name ?? claim} />
           </Box>
           <EventDetail of={of} />
         </Group>

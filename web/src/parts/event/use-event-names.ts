@@ -22,7 +22,9 @@ export function useEventNames(events: readonly Event[]): (event: Event) => strin
     const proposal = proposals.data?.items.find(({ id }) => id === textOf(event, 'proposalId'))
     const credit = credits.data?.items.find(({ id }) => id === creditOf(event))
     const project = projects.data?.items.find(({ id }) => id === projectOf(event))
-    return credit?.assetId ?? proposal?.resourceName ?? project?.name
+    const mbp = project?.modularBenefitProjects.find(({ id }) => id === mbpOf(event))
+    const ofProject = mbp ? `${project?.name} – ${mbp.name}` : project?.name
+    return credit?.assetId ?? proposal?.resourceName ?? ofProject
   }
 }
 
@@ -33,7 +35,16 @@ function creditOf({ resourceUri }: Event): string | undefined {
   return resource?.kind === 'credit' ? resource.ids.creditId : undefined
 }
 
+/** Of an MBP itself; the name of a claim of it is asked for where it is shown. */
+function mbpOf({ resourceUri }: Event): string | undefined {
+  const resource = resourceOf(resourceUri)
+  return resource?.kind === 'mbp' ? resource.ids.mbpId : undefined
+}
+
 function projectOf({ resourceUri }: Event): string | undefined {
   const resource = resourceOf(resourceUri)
-  return resource && 'ecoProjectId' in resource.ids ? resource.ids.ecoProjectId : undefined
+  const isOfClaim = resource?.kind === 'mbpClaim'
+  return resource && !isOfClaim && 'ecoProjectId' in resource.ids
+    ? resource.ids.ecoProjectId
+    : undefined
 }

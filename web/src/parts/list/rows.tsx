@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Sideways } from '../sideways.tsx'
 import type { Column } from './list-table.tsx'
 
 interface Props<Row> {
@@ -30,13 +31,7 @@ const placeholders = ['a', 'b', 'c', 'd', 'e', 'f']
 
 function Wide<Row>({ label, columns, items, keyOf, orderBy, onOrder }: Props<Row>) {
   return (
-    <Table.ScrollContainer
-      minWidth={640}
-      type="native"
-      tabIndex={0}
-      role="region"
-      aria-label={label}
-    >
+    <Sideways label={label} minWidth={640}>
       <Table verticalSpacing="sm" highlightOnHover>
         <Table.Caption className="visually-hidden">{label}</Table.Caption>
         <Table.Thead>
@@ -67,7 +62,7 @@ function Wide<Row>({ label, columns, items, keyOf, orderBy, onOrder }: Props<Row
             ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Sideways>
   )
 }
 

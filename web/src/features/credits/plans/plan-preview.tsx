@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { PageLink } from '../../../parts/links.tsx'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
+import { Sideways } from '../../../parts/sideways.tsx'
 import type { Plan } from './plan-draft.ts'
 import { useFocus } from './use-focus.ts'
 
@@ -77,14 +78,7 @@ function Parts({ parts }: { parts: Plan['parts'] }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <Table.ScrollContainer
-      minWidth={520}
-      type="native"
-      mah={360}
-      tabIndex={0}
-      role="region"
-      aria-label={t('credits.planParts')}
-    >
+    <Sideways label={t('credits.planParts')} minWidth={520} maxHeight={360}>
       <Table fz="sm">
         <Table.Caption className="visually-hidden">{t('credits.planParts')}</Table.Caption>
         <Table.Thead>
@@ -126,7 +120,7 @@ function Parts({ parts }: { parts: Plan['parts'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Sideways>
   )
 }
 

@@ -35,7 +35,7 @@ function Shown({ claim }: { claim: Claim }) {
   const isEditable = claim.status === 'draft' || claim.status === 'returnedForEdits'
   return (
     <Page
-      title={useClaimName()(claim)}
+      title={t('review.claim', { name: useClaimName()(claim) })}
       badge={<Status of={claim.status} />}
       path={useClaimPath(claim)}
       lead={t(`projects.claimState.${claim.status}`)}

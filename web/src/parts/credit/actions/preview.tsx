@@ -2,6 +2,7 @@ import { Box, Stack, Table, Text } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import { Sideways } from '../../sideways.tsx'
 import { SerialRange } from '../serial-range.tsx'
 import type { Piece } from './pieces.ts'
 import type { Credit } from './why-not.ts'
@@ -61,14 +62,7 @@ function Pieces({ pieces }: { pieces: NonNullable<Props['pieces']> }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <Table.ScrollContainer
-      minWidth={300}
-      type="native"
-      mah={260}
-      tabIndex={0}
-      role="region"
-      aria-label={t('credits.becomes')}
-    >
+    <Sideways label={t('credits.becomes')} minWidth={300} maxHeight={260}>
       <Table fz="sm" verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
@@ -91,6 +85,6 @@ function Pieces({ pieces }: { pieces: NonNullable<Props['pieces']> }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Sideways>
   )
 }
