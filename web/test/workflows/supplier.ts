@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict'
-import { choose, dialog, fill, follow, heading, pick, press, reads, upload } from '../hands.ts'
+import {
+  card,
+  choose,
+  dialog,
+  fill,
+  follow,
+  heading,
+  pick,
+  press,
+  reads,
+  upload,
+} from '../hands.ts'
 import { as, creditOf, nameOf } from '../known.ts'
 import { enter, type Market } from '../market.ts'
 import { numbers } from '../numbers.ts'
@@ -58,6 +69,11 @@ export async function goesOnAfterApproval(market: Market) {
   await reads(page.getByRole('main'), t('afterwards.MBPRegister.approved.submitter'))
   await follow(page.getByRole('main'), t('afterwards.go.newClaim'))
   await heading(page, t('projects.newClaim'))
+  await follow(page, t('navigation.home'))
+  const words = { project: 'Kilifi Creek mangroves', name: 'Monitoring 2025' }
+  await follow(card(page, t('home.goOn')), t('home.go.verify', words))
+  await heading(page, words.name)
+  await reads(page.getByRole('main'), t('projects.claimState.draft'))
   assert.deepEqual(complaints, [])
 }
 

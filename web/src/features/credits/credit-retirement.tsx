@@ -37,7 +37,7 @@ export function CreditRetirement({ credit }: { credit: Schemas['Credit'] }) {
         {of.some(Boolean) && <Text>{of.filter(Boolean).join(' · ')}</Text>}
         {reason && (
           <Text component="blockquote" m={0} fs="italic" fz="lg" maw={640}>
-            “{reason}”
+            {t('app.quoted', { text: reason })}
           </Text>
         )}
         <Text size="sm">

@@ -4,6 +4,7 @@ import { useRoles } from '../../data/session.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { RoleFigures } from './figures/role-figures.tsx'
 import { FirstSteps } from './first-steps.tsx'
+import { GoOn } from './go-on/go-on.tsx'
 import { Inbox } from './inbox/inbox.tsx'
 import { isNewAs } from './is-new.ts'
 import { RecentEvents } from './recent-events.tsx'
@@ -21,6 +22,7 @@ export function MemberHome() {
             {(figures) => (
               <>
                 <Inbox figures={figures} />
+                <GoOn figures={figures} />
                 {roles.map((role) =>
                   isNewAs(role, figures) ? (
                     <FirstSteps key={role} role={role} isOnly={roles.length === 1} />

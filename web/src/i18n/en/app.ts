@@ -30,6 +30,7 @@ export const app = {
   changed: 'Somebody changed it in the meantime',
   changedText:
     'What you see is not how it is any more. Look at the present state, then decide again; what you entered stays.',
+  quoted: '“{{text}}”',
   loading: 'Loading…',
   save: 'Save',
   cancel: 'Cancel',

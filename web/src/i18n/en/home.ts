@@ -19,6 +19,18 @@ export const home = {
   message: 'Message',
   readerWaits: 'Your role lets you read; others in your organization decide.',
 
+  goOn: 'What you can go on with',
+  goOnText: 'Begun, and waiting for nobody else.',
+  go: {
+    submit: 'Submit {{name}} of {{project}} for registration',
+    claim: 'Claim what {{name}} of {{project}} has achieved',
+    verify: 'Send the claim {{name}} of {{project}} to a verifier',
+    credits_one: 'List, transfer or retire the credit that is not listed',
+    credits_other: 'List, transfer or retire the {{count}} credits that are not listed',
+    findings: 'Enter what you find: {{name}}',
+    mint: 'Request issuance of credits: {{name}}',
+  },
+
   figures: 'Your figures',
   figuresAll: 'Details',
   quantity: 'Quantity',

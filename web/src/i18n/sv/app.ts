@@ -32,6 +32,7 @@ export const app: Texts['app'] = {
   changed: 'Någon har ändrat under tiden',
   changedText:
     'Det du ser stämmer inte längre. Se hur det är nu och besluta sedan på nytt; det du har fyllt i står kvar.',
+  quoted: '”{{text}}”',
   loading: 'Läser in…',
   save: 'Spara',
   cancel: 'Avbryt',

@@ -22,6 +22,18 @@ export const home: Texts['home'] = {
   message: 'Meddelande',
   readerWaits: 'Din roll låter dig läsa; andra i organisationen beslutar.',
 
+  goOn: 'Det ni kan gå vidare med',
+  goOnText: 'Påbörjat, och väntar inte på någon annan.',
+  go: {
+    submit: 'Skicka in {{name}} i {{project}} för registrering',
+    claim: 'Gör en fordran på det som {{name}} i {{project}} har åstadkommit',
+    verify: 'Skicka fordran {{name}} i {{project}} till ett verifieringsorgan',
+    credits_one: 'Notera, överför eller dra tillbaka krediten som inte är noterad',
+    credits_other: 'Notera, överför eller dra tillbaka de {{count}} krediter som inte är noterade',
+    findings: 'Fyll i resultat: {{name}}',
+    mint: 'Begär utfärdande av krediter: {{name}}',
+  },
+
   figures: 'Era siffror',
   figuresAll: 'Detaljer',
   quantity: 'Kvantitet',

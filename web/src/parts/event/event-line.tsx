@@ -14,9 +14,9 @@ import { useTranslation } from 'react-i18next'
 import { PageLink } from '../links.tsx'
 import { Moment } from '../moment.tsx'
 import { ResourceLink } from '../proposal/resource-link.tsx'
+import { useClaimOf } from '../use-claim-of.ts'
 import { type Event, textOf, useEventWords } from './event.ts'
 import { EventDetail } from './event-detail.tsx'
-import { useClaimOf } from './use-claim-of.ts'
 
 interface Props {
   of: Event

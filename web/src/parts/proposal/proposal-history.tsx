@@ -33,9 +33,10 @@ export function ProposalHistory({ actions }: { actions: Proposal['actions'] }) {
 }
 
 export function Message({ children }: { children: string }) {
+  const { t } = useTranslation()
   return (
     <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-      “{children}”
+      {t('app.quoted', { text: children })}
     </Text>
   )
 }

@@ -42,7 +42,7 @@ export function WaitingItem({ proposal, side }: Props) {
       </Group>
       {last?.message && (
         <Text size="sm" mt={6} lineClamp={2}>
-          “{last.message}”
+          {t('app.quoted', { text: last.message })}
         </Text>
       )}
     </Box>

@@ -1,6 +1,6 @@
-import { useAsk } from '../../data/ask.ts'
-import { useFormat } from '../../i18n/format.ts'
-import { resourceOf } from '../proposal/resource-of.ts'
+import { useAsk } from '../data/ask.ts'
+import { useFormat } from '../i18n/format.ts'
+import { resourceOf } from './proposal/resource-of.ts'
 
 /**
  * What people call a claim, or the processed claim made of it: project – claim. Undefined for anything
