@@ -29,7 +29,6 @@ describe('two at once', { skip, timeout: 180_000 }, async () => {
     await press(dialog(second.page), t('terms.action.Approve'))
     const told = dialog(second.page).getByRole('alert')
     await reads(told, t('app.changed'))
-    await press(told, t('app.showPresent'))
     await reads(told, 'The map is missing.')
     await reads(told, t('review.noLonger', { action: t('terms.action.Approve') }))
     const message = dialog(second.page).getByRole('textbox', { name: t('review.message') })
@@ -54,7 +53,6 @@ describe('two at once', { skip, timeout: 180_000 }, async () => {
 
     await press(second.page, t('app.save'))
     const told = second.page.getByRole('alert').filter({ hasText: t('app.changed') })
-    await press(told, t('app.showPresent'))
     await reads(told, 'FIRST-1')
     const region = second.page.getByRole('textbox', { name: t('projects.region'), exact: true })
     assert.equal(await region.inputValue(), 'Typed by the second')
@@ -64,6 +62,27 @@ describe('two at once', { skip, timeout: 180_000 }, async () => {
     await reads(main, /Typed by the second/)
     await reads(main, 'FIRST-1')
     assert.deepEqual([...first.complaints, ...second.complaints], [])
+  })
+
+  test('whose session ends while they type signs in beside it, and sends what was typed', async () => {
+    const { page, context, t, complaints } = await enter(market, 'supplier')
+    await page.goto(`${market.url}/projects/${await newProject(market)}/edit`)
+    await fill(page, t('projects.region'), 'Typed before the session ended')
+    await context.clearCookies()
+    await press(page, t('app.save'))
+    const told = page.getByRole('alert').filter({ hasText: t('session.ended') })
+    const [beside] = await Promise.all([
+      context.waitForEvent('page'),
+      follow(told, t('session.signInBeside')),
+    ])
+    await fill(beside, t('session.email'), 'supplier@demo.example')
+    await beside.getByLabel(t('session.password')).first().fill('demo-password')
+    await press(beside, t('session.signIn'))
+    await beside.getByRole('navigation', { name: t('app.navigation') }).waitFor()
+    await beside.close()
+    await press(page, t('app.save'))
+    await reads(page.getByRole('main'), 'Typed before the session ended')
+    assert.deepEqual(complaints, [])
   })
 
   test('whose session ends is led to sign in, and back', async () => {

@@ -1,5 +1,6 @@
 import { Refusal } from '@environmental-credit-service/client'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { hasTyped } from './typed.ts'
 
 /** Called when the session has ended in the middle of something. */
 let whenSignedOut: () => unknown = () => {}
@@ -9,8 +10,10 @@ export const onSignedOut = (then: () => unknown) => {
 
 export const queries = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error) => {
-      if (error instanceof Refusal && error.status === 401) whenSignedOut()
+    onError: (error, { state }) => {
+      if (!(error instanceof Refusal) || error.status !== 401) return
+      // Who has typed something and only looks away for a while is told when they send it.
+      if (state.data === undefined || !hasTyped()) whenSignedOut()
     },
   }),
   defaultOptions: {

@@ -33,6 +33,13 @@ export function RefusalAlert({ error, onRetry }: Props) {
           ))}
         </List>
       )}
+      {error instanceof Refusal && error.status === 401 && (
+        <Group mt="sm">
+          <Button component="a" href="/sign-in" target="_blank" size="xs">
+            {t('session.signInBeside')}
+          </Button>
+        </Group>
+      )}
       {retry && (
         <Group mt="sm">
           <Button size="xs" variant="default" onClick={retry}>
@@ -51,6 +58,7 @@ function useWords(error: Error | null | undefined): { title: string; text: strin
     return { title: t('app.unreachable'), text: t('app.unreachableText') }
   }
   if (!(error instanceof Refusal)) return { title: t('app.failed'), text: error?.message ?? '' }
+  if (error.status === 401) return { title: t('session.ended'), text: t('session.endedText') }
   if (error.code === 'stale-etag') return { title: t('app.changed'), text: t('app.changedText') }
   return { title: t(`problems.${error.code}`), text: error.message }
 }

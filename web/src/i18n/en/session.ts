@@ -8,6 +8,10 @@ export const session = {
   providersText:
     'Opens the sign-in page of your organization. You need an invitation from an Admin here.',
   orPassword: 'or with a password',
+  ended: 'Your session has ended',
+  endedText:
+    'Nothing was sent, and what you typed is still here. Sign in in a new tab, come back, and press the button once more.',
+  signInBeside: 'Sign in in a new tab',
   notSignedIn: 'You are not signed in',
   refused: {
     'not-invited':

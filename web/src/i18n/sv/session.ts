@@ -10,6 +10,10 @@ export const session: Texts['session'] = {
   providersText:
     'Öppnar din organisations inloggningssida. Du behöver vara inbjuden hit av en administratör.',
   orPassword: 'eller med lösenord',
+  ended: 'Din session har avslutats',
+  endedText:
+    'Inget har skickats, och det du skrev står kvar. Logga in i en ny flik, kom tillbaka hit och tryck en gång till.',
+  signInBeside: 'Logga in i en ny flik',
   notSignedIn: 'Du är inte inloggad',
   refused: {
     'not-invited':

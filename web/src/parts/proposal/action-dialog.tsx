@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../data/ask.ts'
+import { useFreshAfterConflict } from '../../data/use-fresh-after-conflict.ts'
 import { FilesField } from '../files/files-field.tsx'
 import { RefusalAlert } from '../refusal-alert.tsx'
 import { Changes } from './changes.tsx'
@@ -37,6 +38,7 @@ export function ActionDialog({ proposal, action, onClose }: Props) {
       onClose(true)
     },
   })
+  useFreshAfterConflict(act.error)
   const send = form.onSubmit(
     ({ message, fileIds }) => {
       const text = message.trim()

@@ -2,6 +2,7 @@ import { Refusal } from '@environmental-credit-service/client'
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useFreshAfterConflict } from '../../../data/use-fresh-after-conflict.ts'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { Differences } from '../returned/differences.tsx'
 import { differencesOf, type Fact } from '../returned/facts.ts'
@@ -19,6 +20,7 @@ interface Props {
 /** A refusal of a change; after a conflict with what changed meanwhile, and a way to go on. */
 export function Conflict({ error, isChanged, before, now, onGoOn }: Props) {
   const { t } = useTranslation()
+  useFreshAfterConflict(error)
   const isConflict = error instanceof Refusal && error.status === 412
   if (!isConflict || !isChanged) return <RefusalAlert error={error} />
   const differences = differencesOf(before, now)

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
+import { useFreshAfterConflict } from '../../../data/use-fresh-after-conflict.ts'
 import { Card } from '../../../parts/card.tsx'
 import { FilesField } from '../../../parts/files/files-field.tsx'
 import { ButtonLink } from '../../../parts/links.tsx'
@@ -35,6 +36,7 @@ export function MintForm({ proposal, basis }: { proposal: Proposal; basis: MintB
       void navigate({ to: '/proposals/$proposalId', params })
     },
   })
+  useFreshAfterConflict(mint.error)
   const showFaults = (error: Error) => {
     if (!(error instanceof Refusal)) return
     const faults = errorsOf(error)
