@@ -4,9 +4,9 @@ export const afterwards: Texts['afterwards'] = {
   title: 'Vad som händer nu',
   MBPRegister: {
     approved: {
-      submitter: 'Det är registrerat. Nu kan ni göra en fordran på vad det har åstadkommit.',
+      submitter: 'Det är registrerat. Nu kan ni göra anspråk på det som har uppnåtts.',
       reviewer:
-        'Det är registrerat. Leverantören kan nu göra fordringar; när en av dem är verifierad ber verifieringsorganet er att utfärda krediten.',
+        'Det är registrerat. Leverantören kan nu göra anspråk; när ett av dem är verifierat ber verifieringsorganet er att utfärda krediten.',
     },
     rejected: {
       submitter:
@@ -17,30 +17,31 @@ export const afterwards: Texts['afterwards'] = {
   MBPClaimVerify: {
     approved: {
       submitter:
-        'Fordran är verifierad. Verifieringsorganet begär krediten hos registret; så snart den är utfärdad finns den bland era krediter.',
-      reviewer: 'Fordran är verifierad.',
+        'Anspråket är verifierat. Verifieringsorganet begär krediten hos registret; så snart den är utfärdad finns den bland era krediter.',
+      reviewer: 'Anspråket är verifierat.',
     },
     rejected: {
-      submitter: 'Den här fordran kan inte skickas in igen. Ni kan göra en ny.',
-      reviewer: 'Leverantören har fått veta det. Ingen kredit kan komma av den här fordran.',
+      submitter: 'Det här anspråket kan inte skickas in igen. Ni kan göra ett nytt.',
+      reviewer: 'Leverantören har fått veta det. Ingen kredit kan komma av det här anspråket.',
     },
   },
   declined: {
     submitter:
-      'Fordran är åter ett utkast. Ni kan ändra den och fråga ett annat verifieringsorgan.',
+      'Anspråket är åter ett utkast. Ni kan ändra det och fråga ett annat verifieringsorgan.',
     reviewer: 'Ni har avvisat uppdraget; leverantören kan fråga ett annat verifieringsorgan.',
   },
   CreditMint: {
     approved: {
       submitter:
-        'Krediten är utfärdad och tillhör leverantören. Ert arbete med den här fordran är klart.',
+        'Krediten är utfärdad och tillhör leverantören. Ert arbete med det här anspråket är klart.',
       reviewer:
         'Krediten tillhör nu leverantören. Dess ägare kan en dag be er att dra tillbaka den.',
     },
     rejected: {
       submitter:
-        'Ingen kredit utfärdas för den här fordran. Berätta för leverantören varför, om inte meddelandet gör det.',
-      reviewer: 'Verifieringsorganet har fått veta det. Ingen kredit kan komma av den här fordran.',
+        'Ingen kredit utfärdas för det här anspråket. Berätta för leverantören varför, om inte meddelandet gör det.',
+      reviewer:
+        'Verifieringsorganet har fått veta det. Ingen kredit kan komma av det här anspråket.',
     },
   },
   MarketplaceTraderRegister: {
@@ -116,12 +117,12 @@ export const afterwards: Texts['afterwards'] = {
     reviewer: 'Förslaget är återkallat. Det finns inget att göra förrän det skickas in igen.',
   },
   go: {
-    newClaim: 'Gör en fordran',
+    newClaim: 'Gör ett anspråk',
     project: 'Öppna projektet',
     asset: 'Öppna det som det gäller',
     credit: 'Öppna krediten',
     issuance: 'Begär utfärdande av krediter',
-    processedClaim: 'Öppna den bearbetade fordran',
+    processedClaim: 'Öppna det bearbetade anspråket',
     credits: 'Se era krediter',
     market: 'Hitta krediter att köpa',
     listings: 'Se era noteringar',

@@ -50,6 +50,7 @@ export const app: Texts['app'] = {
   optional: 'valfritt',
   required: 'Behövs',
   saved: 'Sparat',
+  nothingChanged: 'Inget är ändrat som kan sparas.',
   copy: 'Kopiera',
   copied: 'Kopierat',
   details: 'Detaljer',

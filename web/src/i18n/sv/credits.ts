@@ -147,7 +147,7 @@ export const credits: Texts['credits'] = {
   lineageStep: {
     ecoProject: 'Projekt',
     mbp: 'Modulärt förmånsprojekt',
-    claim: 'Fordran',
+    claim: 'Anspråk',
     processedClaim: 'Verifierad',
     mint: 'Utfärdad',
     more: 'Fler',

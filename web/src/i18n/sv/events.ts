@@ -24,7 +24,7 @@ export const events: Texts['events'] = {
   request: 'förslaget',
   kind: {
     project: 'Projekt och registrering',
-    claim: 'Fordringar och verifiering',
+    claim: 'Anspråk och verifiering',
     issuance: 'Kreditutfärdande',
     credit: 'Krediter: uppdelning, överföring, tillbakadragande, annullering',
     listing: 'Noteringar på marknadsplatser',
@@ -43,22 +43,22 @@ export const events: Texts['events'] = {
     'ecoProjects/modularBenefitProjects/registration/submit': 'Registrering inskickad',
     'ecoProjects/modularBenefitProjects/registration/approve': 'Registrering godkänd',
     'ecoProjects/modularBenefitProjects/registration/reject': 'Registrering avvisad',
-    'ecoProjects/modularBenefitProjects/claims/create': 'Fordran skapad',
+    'ecoProjects/modularBenefitProjects/claims/create': 'Anspråk skapat',
     'ecoProjects/modularBenefitProjects/claims/verification/submit':
-      'Fordran inskickad för verifiering',
+      'Anspråk inskickat för verifiering',
     'ecoProjects/modularBenefitProjects/claims/verification/accept': 'Verifieringsuppdrag antaget',
-    'ecoProjects/modularBenefitProjects/claims/verification/reject': 'Fordran avvisad',
+    'ecoProjects/modularBenefitProjects/claims/verification/reject': 'Anspråk avvisat',
     'ecoProjects/modularBenefitProjects/claims/verification/approve':
-      'Fordran verifierad och godkänd',
+      'Anspråk verifierat och godkänt',
     'processedClaims/submit': 'Kreditutfärdande begärt',
     'ecoProjects/modularBenefitProjects/registration/returnForEdits':
       'Registrering returnerad för redigering',
     'ecoProjects/modularBenefitProjects/registration/resubmit': 'Registrering inskickad igen',
     'ecoProjects/modularBenefitProjects/registration/withdraw': 'Registrering återkallad',
     'ecoProjects/modularBenefitProjects/claims/verification/returnForEdits':
-      'Fordran returnerad för redigering',
-    'ecoProjects/modularBenefitProjects/claims/verification/resubmit': 'Fordran inskickad igen',
-    'ecoProjects/modularBenefitProjects/claims/verification/withdraw': 'Fordran återkallad',
+      'Anspråk returnerat för redigering',
+    'ecoProjects/modularBenefitProjects/claims/verification/resubmit': 'Anspråk inskickat igen',
+    'ecoProjects/modularBenefitProjects/claims/verification/withdraw': 'Anspråk återkallat',
     'processedClaims/mint': 'Kreditutfärdande godkänt',
     'processedClaims/reject': 'Kreditutfärdande avvisat',
     'processedClaims/returnForEdits': 'Kreditutfärdande returnerat för redigering',

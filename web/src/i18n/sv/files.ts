@@ -40,7 +40,7 @@ export const files: Texts['files'] = {
   toNothing: 'inget än',
   empty: 'Inga filer än',
   emptyText:
-    'Filer laddas oftast upp där de hör hemma: till ett projekts nytta, en fordran eller ett beslut. Du kan också ladda upp dem här först.',
+    'Filer laddas oftast upp där de hör hemma: till ett projekts nytta, ett anspråk eller ett beslut. Du kan också ladda upp dem här först.',
   addTitle: 'Ladda upp filer',
   addLead: 'De dokumenterar inget än; bifoga dem senare, när du redigerar det som de hör till.',
   named: 'Namn eller tagg',

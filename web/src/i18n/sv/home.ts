@@ -26,8 +26,8 @@ export const home: Texts['home'] = {
   goOnText: 'Påbörjat, och väntar inte på någon annan.',
   go: {
     submit: 'Skicka in {{name}} i {{project}} för registrering',
-    claim: 'Gör en fordran på det som {{name}} i {{project}} har åstadkommit',
-    verify: 'Skicka fordran {{name}} i {{project}} till ett verifieringsorgan',
+    claim: 'Gör anspråk på det som {{name}} i {{project}} har uppnått',
+    verify: 'Skicka anspråket {{name}} i {{project}} till ett verifieringsorgan',
     credits_one: 'Notera, överför eller dra tillbaka krediten som inte är noterad',
     credits_other: 'Notera, överför eller dra tillbaka de {{count}} krediter som inte är noterade',
     findings: 'Fyll i resultat: {{name}}',
@@ -41,7 +41,7 @@ export const home: Texts['home'] = {
   mbpsRegistered: 'Registrerade modulära förmånsprojekt',
   mbpsDraft_one: 'och ett som är utkast',
   mbpsDraft_other: 'och {{count}} som är utkast',
-  claimsApproved: 'Verifierade fordringar',
+  claimsApproved: 'Verifierade anspråk',
   claimsOpen_one: 'och en på väg',
   claimsOpen_other: 'och {{count}} på väg',
   credits_one: 'en kredit',
@@ -56,8 +56,8 @@ export const home: Texts['home'] = {
   inForce: 'Varav i bruk',
   issuedRetired: 'Varav tillbakadraget',
   issuedByVintage: 'Utfärdat per årgång',
-  processing: 'Fordringar under verifiering',
-  verified: 'Verifierade fordringar',
+  processing: 'Anspråk under verifiering',
+  verified: 'Verifierade anspråk',
   credited: 'Varav krediterade',
   listed: 'Noterat hos er',
   traders: 'Handlare',
@@ -75,13 +75,13 @@ export const home: Texts['home'] = {
   start: 'Det här kan du börja med',
   readerStart: 'Med rollen Läsare ser du allt men startar inget.',
   newProject: 'Registrera ett projekt',
-  newClaim: 'Öppna ett projekt och lämna en fordran',
+  newClaim: 'Öppna ett projekt och gör anspråk på dess nytta',
   ownCredits: 'Notera, överför eller dra tillbaka krediter',
   registrations: 'Granska registreringar',
   issuances: 'Utfärda krediter',
   retirements: 'Godkänn tillbakadraganden',
-  verifications: 'Verifiera fordringar',
-  processedClaims: 'Fortsätt med bearbetade fordringar',
+  verifications: 'Verifiera anspråk',
+  processedClaims: 'Fortsätt med bearbetade anspråk',
   listingRequests: 'Besluta om noteringar',
   traderRequests: 'Besluta om handlare',
   listings: 'Avräkna en försäljning',
@@ -101,7 +101,7 @@ export const home: Texts['home'] = {
       second:
         'Skicka in det till ett utfärdande register, som registrerar det eller returnerar det med ett meddelande.',
       third:
-        'När det är registrerat lämnar du en fordran på det som har uppnåtts och ber ett verifieringsorgan att verifiera den. Verifierade fordringar blir krediter som ni äger.',
+        'När det är registrerat gör du anspråk på det som har uppnåtts och ber ett verifieringsorgan att verifiera anspråket. Verifierade anspråk blir krediter som ni äger.',
     },
     IssuingRegistry: {
       first:
@@ -109,13 +109,13 @@ export const home: Texts['home'] = {
       second:
         'Du ser på projektet och dess underlag och godkänner det, returnerar det med ett meddelande eller avvisar det.',
       third:
-        'När en fordran är verifierad begär verifieringsorganet krediten hos er: du utfärdar den och godkänner senare att den dras tillbaka.',
+        'När ett anspråk är verifierat begär verifieringsorganet krediten hos er: du utfärdar den och godkänner senare att den dras tillbaka.',
     },
     ValidationAndVerificationBody: {
       first:
         'Leverantörer ber er verifiera vad ett registrerat projekt har uppnått. Deras förslag kommer hit.',
       second: 'Anta uppdraget och för in resultatet vid varje kontrollpunkt.',
-      third: 'Godkänn fordran och begär krediten hos registret.',
+      third: 'Godkänn anspråket och begär krediten hos registret.',
     },
     Marketplace: {
       first:

@@ -61,9 +61,9 @@ export const management: Texts['management'] = {
   },
 
   role: {
-    Supplier: 'Registrerar projekt, lämnar fordringar på deras nytta, äger krediterna först',
+    Supplier: 'Registrerar projekt, gör anspråk på deras nytta, äger krediterna först',
     IssuingRegistry: 'Granskar projekt, utfärdar krediter, godkänner tillbakadraganden',
-    ValidationAndVerificationBody: 'Verifierar fordringar och rekommenderar krediter',
+    ValidationAndVerificationBody: 'Verifierar anspråk och rekommenderar krediter',
     Marketplace: 'Registrerar handlare, noterar krediter, avräknar försäljningar',
     Buyer: 'Köper och drar tillbaka krediter, följer utsläppsmål',
   },

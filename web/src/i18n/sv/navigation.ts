@@ -8,7 +8,7 @@ export const navigation: Texts['navigation'] = {
   ownProposals: 'Våra förslag',
   registrations: 'Förslag om registrering',
   verifications: 'Förslag om verifiering',
-  processedClaims: 'Bearbetade fordringar',
+  processedClaims: 'Bearbetade anspråk',
   issuances: 'Förslag om kreditutfärdande',
   retirements: 'Förslag om tillbakadragande',
   issuedCredits: 'Utfärdade krediter',

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n.ts'
 
 export const session: Texts['session'] = {
   title: 'Från ett projekt i naturen till en tillbakadragen kredit – varje steg går att bevisa',
-  lead: 'Leverantörer registrerar ekologiska projekt och lämnar fordringar på deras nytta, oberoende organ verifierar dem, register utfärdar krediter, och köpare handlar med dem och drar tillbaka dem. Den här installationen för bok över alltihop.',
+  lead: 'Leverantörer registrerar ekologiska projekt och gör anspråk på deras nytta, oberoende organ verifierar anspråken, register utfärdar krediter, och köpare handlar med dem och drar tillbaka dem. Den här installationen för bok över alltihop.',
   signIn: 'Logga in',
   email: 'E-postadress',
   password: 'Lösenord',
@@ -33,9 +33,9 @@ export const session: Texts['session'] = {
   demoText: 'Allt här är påhittat. Gå in som vem du vill av dem; alla har lösenordet',
   member: {
     operator: 'Driver installationen: lägger upp organisationer',
-    supplier: 'Leverantör: registrerar projekt, lämnar fordringar',
+    supplier: 'Leverantör: registrerar projekt, gör anspråk på deras nytta',
     registry: 'Utfärdande register: registrerar, utfärdar, drar tillbaka',
-    verifier: 'Validerings- och verifieringsorgan: verifierar fordringar',
+    verifier: 'Validerings- och verifieringsorgan: verifierar anspråk',
     marketplace: 'Marknadsplats, och köpare åt egna kunder',
     marketplace2: 'En andra marknadsplats',
     buyer: 'Köpare: äger och drar tillbaka krediter, följer sina mål',
