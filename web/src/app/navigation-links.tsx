@@ -69,11 +69,14 @@ function Link({ text, icon: Icon, to, search = {} }: Entry) {
     select: ({ location }) =>
       location.pathname === to && containsAll(location.searchStr, stringifySearch(search)),
   })
+  const isBelow = useRouterState({
+    select: ({ location }) => hasPagesBelow.has(to) && location.pathname.startsWith(`${to}/`),
+  })
   return (
     <NavigationLink
       to={to as '/'}
       search={search}
-      active={isHere}
+      active={isHere || isBelow}
       activeOptions={{ exact: true }}
       aria-current={isHere ? 'page' : undefined}
       label={t(`navigation.${text}`)}
@@ -82,6 +85,9 @@ function Link({ text, icon: Icon, to, search = {} }: Entry) {
     />
   )
 }
+
+/** Lists whose every page below is of one of their rows. */
+const hasPagesBelow = new Set(['/projects', '/processed-claims', '/goals'])
 
 function containsAll(here: string, wanted: string): boolean {
   const parameters = new URLSearchParams(here)

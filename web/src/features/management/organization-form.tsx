@@ -1,5 +1,5 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { Button, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
@@ -84,6 +84,11 @@ export function OrganizationForm({ organization }: { organization: Organization 
         >
           {t('app.save')}
         </Button>
+        {!form.isDirty() && (
+          <Text size="xs" c="dimmed">
+            {t('app.nothingChanged')}
+          </Text>
+        )}
       </Stack>
     </form>
   )

@@ -6,6 +6,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { ListTable } from '../../parts/list/list-table.tsx'
 import { Page } from '../../parts/page.tsx'
 import type { ProposalType } from '../../parts/proposal/proposal.ts'
+import { listOf } from './list-of.ts'
 import { useProposalColumns } from './use-proposal-columns.tsx'
 import { useProposalFilters } from './use-proposal-filters.ts'
 
@@ -51,7 +52,7 @@ export function ListingRequestsPage() {
 /** Those of some types, to be decided by the organization; or all, as the address says. */
 function Requests({ types }: { types?: readonly ProposalType[] }) {
   const { t } = useTranslation()
-  const columns = useProposalColumns()
+  const columns = useProposalColumns({ isOfCredits: types !== undefined })
   const filters = useProposalFilters(types)
   return (
     <ListTable
@@ -65,21 +66,12 @@ function Requests({ types }: { types?: readonly ProposalType[] }) {
   )
 }
 
-const titles: Partial<
-  Record<string, 'registrations' | 'issuances' | 'verifications' | 'traderRequests'>
-> = {
-  MBPRegister: 'registrations',
-  CreditMint: 'issuances',
-  MBPClaimVerify: 'verifications',
-  MarketplaceTraderRegister: 'traderRequests',
-}
-
 /** Called as the entry of the navigation that leads here. */
 function useTitle(): string {
   const { t } = useTranslation()
   const { role, type } = useSearch({ from: '/shell/proposals' })
   const [only, ...others] = allOf(type)
-  const named = titles[only ?? '']
+  const named = listOf[only as ProposalType]
   if (firstOf(role) === 'reviewer' && named && others.length === 0) return t(`navigation.${named}`)
   if (firstOf(role) === 'reviewer') return t('review.toDecide')
   if (firstOf(role) === 'submitter') return t('navigation.ownProposals')

@@ -13,6 +13,7 @@ import { Status } from '../../parts/status.tsx'
 import { Decision } from './decision.tsx'
 import { Evidence } from './evidence/evidence.tsx'
 import { History } from './history.tsx'
+import { listOf } from './list-of.ts'
 import { OverlapsOf } from './overlaps/overlaps-of.tsx'
 import { useAssetName } from './use-asset-name.ts'
 
@@ -77,6 +78,7 @@ function Review({ proposal }: { proposal: Proposal }) {
 function ToList({ proposal: { type, submitterId } }: { proposal: Proposal }) {
   const { t } = useTranslation()
   const { organization } = useMe()
+  const list = listOf[type]
   if (submitterId === organization?.id) {
     return (
       <PageLink to="/proposals" search={{ role: 'submitter' }}>
@@ -92,7 +94,7 @@ function ToList({ proposal: { type, submitterId } }: { proposal: Proposal }) {
   }
   return (
     <PageLink to="/proposals" search={{ role: 'reviewer', type }}>
-      {t('review.toDecide')}
+      {list ? t(`navigation.${list}`) : t('review.toDecide')}
     </PageLink>
   )
 }

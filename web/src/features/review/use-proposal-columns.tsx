@@ -1,19 +1,22 @@
 import type { Schemas } from '@environmental-credit-service/client'
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../data/ask.ts'
 import { useMe } from '../../data/session.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { PageLink } from '../../parts/links.tsx'
 import type { Column } from '../../parts/list/list-table.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { OrganizationName } from '../../parts/organization-name.tsx'
+import { resourceOf } from '../../parts/proposal/resource-of.ts'
 import { waitsFor } from '../../parts/proposal/waits-for.ts'
 import { Status } from '../../parts/status.tsx'
 import { useAssetName } from './use-asset-name.ts'
 
 type Summary = Schemas['ProposalSummary']
 
-export function useProposalColumns(): Column<Summary>[] {
+/** `isOfCredits`: with how much each credit is. */
+export function useProposalColumns({ isOfCredits = false } = {}): Column<Summary>[] {
   const { t } = useTranslation()
   const assetOf = useAssetName()
   const type = ({ type }: Summary) => t(`terms.proposalType.${type}`)
@@ -32,6 +35,15 @@ export function useProposalColumns(): Column<Summary>[] {
       ),
       orderBy: 'type',
     },
+    ...(isOfCredits
+      ? [
+          {
+            title: t('review.quantity'),
+            cell: ({ resourceUri }: Summary) => <CreditQuantity resourceUri={resourceUri} />,
+            isNumber: true,
+          },
+        ]
+      : []),
     {
       title: t('review.whoAsks'),
       cell: ({ submitterId }) => <OrganizationName id={submitterId} />,
@@ -55,6 +67,14 @@ export function useProposalColumns(): Column<Summary>[] {
       orderBy: 'lastModifiedAt',
     },
   ]
+}
+
+function CreditQuantity({ resourceUri }: { resourceUri: string }) {
+  const format = useFormat()
+  const resource = resourceOf(resourceUri)
+  const creditId = resource?.kind === 'credit' ? resource.ids.creditId : ''
+  const { data } = useAsk('creditGet', { path: { creditId } }, { enabled: creditId !== '' })
+  return data ? format.quantity(data.quantity) : '…'
 }
 
 function Waiting({ proposal }: { proposal: Summary }) {

@@ -7,6 +7,7 @@ import {
   SimpleGrid,
   Stack,
   TagsInput,
+  Text,
   TextInput,
 } from '@mantine/core'
 import { useForm } from '@mantine/form'
@@ -76,6 +77,7 @@ export function RecommendationForm({ processed, claim, mbp }: Props) {
       {...form.getInputProps(name)}
     />
   )
+  const isSaved = processed.creditRecommendation !== null && !form.isDirty()
   return (
     <form noValidate onSubmit={form.onSubmit(save, () => form.getInputNode('quantity')?.focus())}>
       <Stack>
@@ -130,11 +132,12 @@ export function RecommendationForm({ processed, claim, mbp }: Props) {
         </SimpleGrid>
         <RefusalAlert error={update.error} />
         <Group justify="flex-end">
-          <Button
-            type="submit"
-            loading={update.isPending}
-            disabled={processed.creditRecommendation !== null && !form.isDirty()}
-          >
+          {isSaved && (
+            <Text size="xs" c="dimmed">
+              {t('app.nothingChanged')}
+            </Text>
+          )}
+          <Button type="submit" loading={update.isPending} disabled={isSaved}>
             {t('verification.saveRecommendation')}
           </Button>
         </Group>

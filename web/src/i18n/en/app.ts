@@ -48,6 +48,7 @@ export const app = {
   optional: 'optional',
   required: 'Needed',
   saved: 'Saved',
+  nothingChanged: 'Nothing is changed that could be saved.',
   copy: 'Copy',
   copied: 'Copied',
   details: 'Details',

@@ -32,8 +32,11 @@ export function ActionDialog({ proposal, action, onClose }: Props) {
   const act = useDo('proposalAct', {
     onDone: () => {
       notifications.show({
-        title: t(`terms.proposalType.${proposal.type}`),
-        message: t(`review.done.${action}`),
+        title: t(`review.done.${action}`),
+        message: t('review.title', {
+          type: t(`terms.proposalType.${proposal.type}`),
+          name: proposal.resourceName ?? '…',
+        }),
       })
       onClose(true)
     },

@@ -1,5 +1,5 @@
 import type { Schemas } from '@environmental-credit-service/client'
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -101,6 +101,11 @@ function AddRoles({ organization }: { organization: Schemas['Organization'] }) {
       >
         {t('app.save')}
       </Button>
+      {added.length === 0 && (
+        <Text size="xs" c="dimmed">
+          {t('app.nothingChanged')}
+        </Text>
+      )}
     </Stack>
   )
 }

@@ -32,7 +32,7 @@ export function MintForm({ proposal, basis }: { proposal: Proposal; basis: MintB
   const params = { proposalId: proposal.id }
   const mint = useDo('proposalAct', {
     onDone: () => {
-      notifications.show({ message: t('review.done.Mint') })
+      notifications.show({ title: t('review.done.Mint'), message: form.values.assetId })
       void navigate({ to: '/proposals/$proposalId', params })
     },
   })
