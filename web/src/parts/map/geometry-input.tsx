@@ -58,7 +58,13 @@ export function GeometryInput(props: Props) {
     if (next === 'area') setCorners(cornersOf(value))
   }
   return (
-    <Input.Wrapper label={label} description={description} error={error} labelElement="div">
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={error}
+      labelElement="div"
+      withAsterisk
+    >
       <Stack
         gap="sm"
         mt="xs"

@@ -4,6 +4,7 @@ import { Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CountryNames } from './country-names.tsx'
+import { Graticule } from './graticule.tsx'
 import classes from './map.module.css'
 import type { Bounds, Spot } from './projection.ts'
 import { Scale } from './scale.tsx'
@@ -75,6 +76,7 @@ export function MapFrame(props: Props) {
             <path className={classes.land} d={world?.land} />
             <path className={classes.borders} d={world?.borders} />
           </g>
+          {width > 0 && <Graticule view={view} width={width} height={height} />}
           {world && <CountryNames world={world} view={view} width={width} height={height} />}
           {children(view)}
           {onPick && (
