@@ -220,6 +220,20 @@ export const operations = {
   creditProvenance: ['GET', '/credits/{creditId}/provenance', true],
   /** The rows of a registry’s export that a project and its MBPs were imported from. */
   ecoProjectProvenance: ['GET', '/ecoProjects/{ecoProjectId}/provenance', true],
+  /** The exports of registries that can be imported or reconciled. */
+  importKindsGet: ['GET', '/importKinds', true],
+  /** The imports of your organization. */
+  importList: ['GET', '/imports', true],
+  /** Have exports of a registry imported for your registry; first for trial. */
+  importCreate: ['POST', '/imports', true],
+  /** An import: how far it is, and what becomes or became of its files. */
+  importGet: ['GET', '/imports/{importId}', true],
+  /** Do in earnest what was checked. */
+  importStart: ['POST', '/imports/{importId}:start', true],
+  /** The rows of which something is not imported, or that lack something, and why. */
+  importRejectList: ['GET', '/imports/{importId}/rejects', true],
+  /** The rejected rows of a file as CSV, to be corrected and imported again. */
+  importRejectFile: ['GET', '/imports/{importId}/files/{fileId}/rejects', true],
   /** The reconciliations of your organization. */
   reconciliationList: ['GET', '/reconciliations', true],
   /** Compare two exports of registries, or one with the ledger of your registry. */

@@ -113,6 +113,13 @@ export interface Inputs {
   installationGet: InputOf<'installationGet'>
   creditProvenance: InputOf<'creditProvenance'>
   ecoProjectProvenance: InputOf<'ecoProjectProvenance'>
+  importKindsGet: InputOf<'importKindsGet'>
+  importList: InputOf<'importList'>
+  importCreate: InputOf<'importCreate'>
+  importGet: InputOf<'importGet'>
+  importStart: InputOf<'importStart'>
+  importRejectList: InputOf<'importRejectList'>
+  importRejectFile: InputOf<'importRejectFile'>
   reconciliationList: InputOf<'reconciliationList'>
   reconciliationCreate: InputOf<'reconciliationCreate'>
   reconciliationGet: InputOf<'reconciliationGet'>
@@ -250,6 +257,13 @@ export interface Replies {
   installationGet: ReplyOf<'installationGet'>
   creditProvenance: ReplyOf<'creditProvenance'>
   ecoProjectProvenance: ReplyOf<'ecoProjectProvenance'>
+  importKindsGet: ReplyOf<'importKindsGet'>
+  importList: ReplyOf<'importList'>
+  importCreate: ReplyOf<'importCreate'>
+  importGet: ReplyOf<'importGet'>
+  importStart: ReplyOf<'importStart'>
+  importRejectList: ReplyOf<'importRejectList'>
+  importRejectFile: ReplyOf<'importRejectFile'>
   reconciliationList: ReplyOf<'reconciliationList'>
   reconciliationCreate: ReplyOf<'reconciliationCreate'>
   reconciliationGet: ReplyOf<'reconciliationGet'>

@@ -1747,6 +1747,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/importKinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of registries that can be imported or reconciled
+         * @description For every user role of an organization; it answers what you may see.
+         */
+        get: operations["importKindsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The imports of your organization
+         * @description Filter by id, registry, status, checkedAt, importedAt, createdAt, lastModifiedAt; order by id, createdAt, lastModifiedAt.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["importList"];
+        put?: never;
+        /**
+         * Have exports of a registry imported for your registry; first for trial
+         * @description What they tell of is made in your name: projects, their MBPs, credits of token type `Classic`, retirements, cancellations. Upload the files first. The trial does and checks everything, and keeps nothing; get the import again to see how far it is. Start it once it is `checked`. It goes on though nobody waits for it. What is there already is left alone, so a file can be imported again.
+         *
+         *     For a Contributor or Admin with the market role IssuingRegistry.
+         */
+        post: operations["importCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: how far it is, and what becomes or became of its files
+         * @description For every user role of an organization; it answers what you may see.
+         */
+        get: operations["importGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}:start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do in earnest what was checked
+         * @description All files in one transaction: everything that has no error is imported, or after a crash nothing, and then it is begun again. The rows in error stay away.
+         *
+         *     For a Contributor or Admin with the market role IssuingRegistry.
+         */
+        post: operations["importStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of which something is not imported, or that lack something, and why
+         * @description Filter by id, fileId, row, isError, createdAt, lastModifiedAt; order by id, row, createdAt, lastModifiedAt.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["importRejectList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/files/{fileId}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rejected rows of a file as CSV, to be corrected and imported again
+         * @description As the file has them, with the reasons in the column `import_errors`, which an import reads past, and with columns that may be filled.
+         *
+         *     For every user role of an organization; it answers what you may see.
+         */
+        get: operations["importRejectFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reconciliations": {
         parameters: {
             query?: never;
@@ -2242,7 +2376,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "log-not-begun" | "not-in-log" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "not-sealed-yet" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
+            code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "log-not-begun" | "not-in-log" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "not-sealed-yet" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "import-not-checked" | "too-many-imports" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "import-unsuitable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full" | "internal-error";
             errors?: {
                 /** @description JSON pointer into the body, or ?parameter */
                 pointer: string;
@@ -3524,7 +3658,7 @@ export interface components {
                 /** @enum {string} */
                 action: "Accept" | "Approve" | "Mint" | "Reject" | "ReturnForEdits" | "Resubmit" | "Withdraw";
                 /** @enum {string} */
-                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "log-not-begun" | "not-in-log" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "not-sealed-yet" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
+                code: "invalid-request" | "malformed-json" | "organization-required" | "invalid-filter" | "not-signed-in" | "wrong-credentials" | "invitation-invalid" | "not-invited" | "email-not-verified" | "account-in-use" | "sign-on-failed" | "password-not-allowed" | "cross-site-request" | "role-missing" | "admin-required" | "operator-required" | "not-owner" | "not-issuer" | "not-reviewer" | "not-submitter" | "not-uploader" | "may-not-attach" | "user-of-others" | "not-trader" | "not-omnibus" | "not-found" | "log-not-begun" | "not-in-log" | "action-not-allowed" | "proposal-already-open" | "mbp-not-editable" | "mbp-not-draft" | "mbp-not-registered" | "mbp-kind-taken" | "registry-not-changeable" | "project-in-review" | "country-not-changeable" | "claim-not-editable" | "claim-not-draft" | "claim-not-approved" | "processed-claim-not-editable" | "processed-claim-not-verified" | "no-longer-holds" | "mint-waits" | "accept-first" | "not-sealed-yet" | "credit-not-active" | "credit-listed" | "credit-not-listed" | "trader-already" | "credit-locked" | "asset-id-taken" | "plan-executed" | "plan-expired" | "plan-stale" | "reviewer-changed" | "may-not-attach-now" | "file-not-deletable" | "last-admin" | "role-assignment-exists" | "milestone-in-use" | "market-role-in-use" | "too-many-webhooks" | "webhook-disabled" | "import-not-checked" | "too-many-imports" | "reconciliation-name-taken" | "too-many-replays" | "stale-etag" | "too-large" | "unsupported-media-type" | "range-not-satisfiable" | "quantities-do-not-add-up" | "quantity-not-available" | "quantity-exceeds-credit" | "quantity-exceeds-verified" | "recommendation-incomplete" | "recommendation-exceeds-verified" | "mint-terms-missing" | "vintage-outside-claim" | "claim-already-credited" | "results-unfinished" | "comment-missing" | "checkpoint-has-result" | "checkpoint-outside-claim" | "unknown-checkpoint" | "dates-reversed" | "registry-unknown" | "reviewer-unsuitable" | "reviewer-mismatch" | "same-organization" | "verifier-not-independent" | "asset-unsuitable" | "overlaps-not-compared" | "unknown-action" | "transfer-to-owner" | "new-owner-not-trader" | "new-owner-unsuitable" | "category-of-other-scope" | "too-many-reporting-periods" | "reporting-period-unsuitable" | "file-not-yours" | "file-infected" | "not-attachable" | "import-unsuitable" | "source-unreadable" | "webhook-target-refused" | "idempotency-key-reused" | "user-unknown" | "user-is-operator" | "market-role-not-held" | "if-match-missing" | "headers-too-large" | "rate-limited" | "too-many-attempts" | "unavailable" | "storage-full";
                 reason: string;
             }[];
         };
@@ -5238,6 +5372,210 @@ export interface components {
              * @description RFC 3339, UTC, milliseconds
              */
             importedAt: string;
+        };
+        ImportKind: {
+            /**
+             * @description Whose export it is
+             * @enum {string}
+             */
+            registry: "cdm" | "verra" | "acr" | "car" | "gold-standard" | "art" | "cercarbono" | "isometric" | "arb";
+            registryName: string;
+            /** @description What the file is */
+            title: string;
+            /** @description What it tells of */
+            kinds: ("project" | "mbp" | "issuance" | "retirement" | "cancellation")[];
+            /** @description By which it is known */
+            columns: string[];
+            /** @description It can be reconciled, not imported */
+            isOnlyCompared: boolean;
+            /** @description What is decided where it is silent */
+            notes: string[];
+        };
+        Import: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+            resourceUri: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            lastModifiedAt: string;
+            /**
+             * @description Whose export it is
+             * @enum {string|null}
+             */
+            registry: "cdm" | "verra" | "acr" | "car" | "gold-standard" | "art" | "cercarbono" | "isometric" | "arb" | null;
+            /**
+             * @description checking: everything is done and undone; checked: it may be started; failed: the files are refused as a whole
+             * @enum {string}
+             */
+            status: "waitingToCheck" | "checking" | "checked" | "waitingToImport" | "importing" | "imported" | "failed";
+            progress: {
+                /** @enum {string} */
+                step: "reading" | "writing";
+                done: number;
+                /** @description Bytes to read, or credits to write */
+                all: number;
+            } | null;
+            files: {
+                /**
+                 * Format: uuid
+                 * @description A UUID
+                 */
+                fileId: string;
+                fileName: string;
+                size: number;
+                outcome: components["schemas"]["ImportOutcome"] | null;
+            }[];
+            /** @description Of all files; of the check until it is imported */
+            totals: {
+                rowCount: number;
+                inError: number;
+                imported: components["schemas"]["ImportTally"][];
+            };
+            /** @description Whether the ledger keeps its promises after it */
+            isClean: boolean | null;
+            /** @description Why the files are refused, in a sentence */
+            failure: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            createdBy: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            startedBy: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            checkedAt: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            importedAt: string | null;
+        };
+        ImportOutcome: {
+            /**
+             * @description Whose export it is
+             * @enum {string}
+             */
+            registry: "cdm" | "verra" | "acr" | "car" | "gold-standard" | "art" | "cercarbono" | "isometric" | "arb";
+            registryName: string;
+            kinds: ("project" | "mbp" | "issuance" | "retirement" | "cancellation")[];
+            /** @description Of the file, hexadecimal */
+            sha256: string;
+            /** @description Each row read is one of the other four */
+            rows: {
+                read: number;
+                imported: number;
+                alreadyThere: number;
+                leftOut: number;
+                inError: number;
+            };
+            imported: components["schemas"]["ImportTally"][];
+            alreadyThere: components["schemas"]["ImportTally"][];
+            /** @description Rows in error, and those that lack what may be filled in */
+            rejectedRowCount: number;
+            /** @description What rows lack that are imported all the same */
+            notices: {
+                column: string;
+                reason: string;
+                rowCount: number;
+                firstRow: number;
+            }[];
+            /** @description The first that are made; with their ids once that is done in earnest */
+            sample: {
+                /** @description As a spreadsheet counts: the header is row 1 */
+                row: number;
+                /** @enum {string} */
+                kind: "project" | "mbp" | "issuance" | "retirement" | "cancellation";
+                /** @description What the registry knows it by */
+                key: string;
+                /**
+                 * @description mtCO2e, at most 4 decimals
+                 * @example 1250.5
+                 */
+                quantity: number | null;
+                /**
+                 * Format: uuid
+                 * @description A UUID
+                 */
+                creditId: string | null;
+                /**
+                 * Format: uuid
+                 * @description A UUID
+                 */
+                ecoProjectId: string | null;
+            }[];
+        };
+        /** @description How many of a kind, and how much they are */
+        ImportTally: {
+            /** @enum {string} */
+            kind: "project" | "mbp" | "issuance" | "retirement" | "cancellation";
+            count: number;
+            /**
+             * @description mtCO2e, at most 4 decimals
+             * @example 1250.5
+             */
+            quantity: number | null;
+        };
+        ImportReject: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            id: string;
+            /** @description The path of an asset without the base path, e.g. /ecoProjects/{id}/mbps/{id} */
+            resourceUri: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, milliseconds
+             */
+            lastModifiedAt: string;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            importId: string;
+            /**
+             * Format: uuid
+             * @description A UUID
+             */
+            fileId: string;
+            fileName: string;
+            /** @description As a spreadsheet counts: the header is row 1 */
+            row: number;
+            /** @description false: it is imported, and lacks something */
+            isError: boolean;
+            /** @description As the file has them */
+            cells: string[];
+            reasons: {
+                /** @description Empty where it is the row as a whole */
+                column: string;
+                value: string;
+                /** @description The end of a sentence that begins with the value */
+                reason: string;
+                /** @description What would be right, where that is known */
+                right: string | null;
+            }[];
         };
         Reconciliation: {
             /**
@@ -19161,6 +19499,1014 @@ export interface operations {
                     };
                     "text/csv": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importKindsGet: {
+        parameters: {
+            query?: {
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "registry": "cdm",
+                     *           "registryName": "CDM Registry (UNFCCC)",
+                     *           "title": "the issuance report of the CDM registry",
+                     *           "kinds": [
+                     *             "issuance"
+                     *           ],
+                     *           "columns": [
+                     *             "completion_date",
+                     *             "party_code",
+                     *             "serial_range",
+                     *             "total"
+                     *           ],
+                     *           "isOnlyCompared": false,
+                     *           "notes": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ImportKind"][];
+                    };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                status?: "waitingToCheck" | "checking" | "checked" | "waitingToImport" | "importing" | "imported" | "failed";
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "resourceUri": "/imports/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "lastModifiedAt": "2026-01-31T12:00:04.000Z",
+                     *           "registry": "cdm",
+                     *           "status": "checked",
+                     *           "progress": null,
+                     *           "files": [
+                     *             {
+                     *               "fileId": "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12",
+                     *               "fileName": "issuances.csv",
+                     *               "size": 1843200,
+                     *               "outcome": {
+                     *                 "registry": "cdm",
+                     *                 "registryName": "CDM Registry (UNFCCC)",
+                     *                 "kinds": [
+                     *                   "issuance"
+                     *                 ],
+                     *                 "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *                 "rows": {
+                     *                   "read": 12533,
+                     *                   "imported": 12532,
+                     *                   "alreadyThere": 0,
+                     *                   "leftOut": 0,
+                     *                   "inError": 1
+                     *                 },
+                     *                 "imported": [
+                     *                   {
+                     *                     "kind": "issuance",
+                     *                     "count": 12532,
+                     *                     "quantity": 2421589000
+                     *                   }
+                     *                 ],
+                     *                 "alreadyThere": [],
+                     *                 "rejectedRowCount": 1,
+                     *                 "notices": [],
+                     *                 "sample": [
+                     *                   {
+                     *                     "row": 2,
+                     *                     "kind": "issuance",
+                     *                     "key": "KE 1 - 48230",
+                     *                     "quantity": 48230,
+                     *                     "creditId": null,
+                     *                     "ecoProjectId": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ],
+                     *           "totals": {
+                     *             "rowCount": 12533,
+                     *             "inError": 1,
+                     *             "imported": [
+                     *               {
+                     *                 "kind": "issuance",
+                     *                 "count": 12532,
+                     *                 "quantity": 2421589000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "isClean": null,
+                     *           "failure": null,
+                     *           "createdBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *           "startedBy": null,
+                     *           "checkedAt": "2026-01-31T12:00:04.000Z",
+                     *           "importedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The same key and body give the first answer again, for at least 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "registry": "cdm",
+                 *       "fileIds": [
+                 *         "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Whose exports they are; absent: told by their columns
+                     * @enum {string}
+                     */
+                    registry?: "cdm" | "verra" | "acr" | "car" | "gold-standard" | "art" | "cercarbono" | "isometric" | "arb";
+                    /** @description CSV files that your organization uploaded, in the order of the import: projects, issuances, what has ended */
+                    fileIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "resourceUri": "/imports/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-01-31T12:00:04.000Z",
+                     *       "registry": "cdm",
+                     *       "status": "waitingToCheck",
+                     *       "progress": null,
+                     *       "files": [
+                     *         {
+                     *           "fileId": "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12",
+                     *           "fileName": "issuances.csv",
+                     *           "size": 1843200,
+                     *           "outcome": null
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "rowCount": 0,
+                     *         "inError": 0,
+                     *         "imported": []
+                     *       },
+                     *       "isClean": null,
+                     *       "failure": null,
+                     *       "createdBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *       "startedBy": null,
+                     *       "checkedAt": null,
+                     *       "importedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-imports`: As many imports of the organization go on as may go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. `file-not-yours`: A file id names no file that your organization uploaded. `import-unsuitable`: The organization cannot import these files. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "resourceUri": "/imports/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-01-31T12:00:04.000Z",
+                     *       "registry": "cdm",
+                     *       "status": "checked",
+                     *       "progress": null,
+                     *       "files": [
+                     *         {
+                     *           "fileId": "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12",
+                     *           "fileName": "issuances.csv",
+                     *           "size": 1843200,
+                     *           "outcome": {
+                     *             "registry": "cdm",
+                     *             "registryName": "CDM Registry (UNFCCC)",
+                     *             "kinds": [
+                     *               "issuance"
+                     *             ],
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "rows": {
+                     *               "read": 12533,
+                     *               "imported": 12532,
+                     *               "alreadyThere": 0,
+                     *               "leftOut": 0,
+                     *               "inError": 1
+                     *             },
+                     *             "imported": [
+                     *               {
+                     *                 "kind": "issuance",
+                     *                 "count": 12532,
+                     *                 "quantity": 2421589000
+                     *               }
+                     *             ],
+                     *             "alreadyThere": [],
+                     *             "rejectedRowCount": 1,
+                     *             "notices": [],
+                     *             "sample": [
+                     *               {
+                     *                 "row": 2,
+                     *                 "kind": "issuance",
+                     *                 "key": "KE 1 - 48230",
+                     *                 "quantity": 48230,
+                     *                 "creditId": null,
+                     *                 "ecoProjectId": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "rowCount": 12533,
+                     *         "inError": 1,
+                     *         "imported": [
+                     *           {
+                     *             "kind": "issuance",
+                     *             "count": 12532,
+                     *             "quantity": 2421589000
+                     *           }
+                     *         ]
+                     *       },
+                     *       "isClean": null,
+                     *       "failure": null,
+                     *       "createdBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *       "startedBy": null,
+                     *       "checkedAt": "2026-01-31T12:00:04.000Z",
+                     *       "importedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+                /** @description The same key and body give the first answer again, for at least 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "resourceUri": "/imports/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "lastModifiedAt": "2026-01-31T12:00:04.000Z",
+                     *       "registry": "cdm",
+                     *       "status": "waitingToImport",
+                     *       "progress": null,
+                     *       "files": [
+                     *         {
+                     *           "fileId": "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12",
+                     *           "fileName": "issuances.csv",
+                     *           "size": 1843200,
+                     *           "outcome": {
+                     *             "registry": "cdm",
+                     *             "registryName": "CDM Registry (UNFCCC)",
+                     *             "kinds": [
+                     *               "issuance"
+                     *             ],
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "rows": {
+                     *               "read": 12533,
+                     *               "imported": 12532,
+                     *               "alreadyThere": 0,
+                     *               "leftOut": 0,
+                     *               "inError": 1
+                     *             },
+                     *             "imported": [
+                     *               {
+                     *                 "kind": "issuance",
+                     *                 "count": 12532,
+                     *                 "quantity": 2421589000
+                     *               }
+                     *             ],
+                     *             "alreadyThere": [],
+                     *             "rejectedRowCount": 1,
+                     *             "notices": [],
+                     *             "sample": [
+                     *               {
+                     *                 "row": 2,
+                     *                 "kind": "issuance",
+                     *                 "key": "KE 1 - 48230",
+                     *                 "quantity": 48230,
+                     *                 "creditId": null,
+                     *                 "ecoProjectId": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "rowCount": 12533,
+                     *         "inError": 1,
+                     *         "imported": [
+                     *           {
+                     *             "kind": "issuance",
+                     *             "count": 12532,
+                     *             "quantity": 2421589000
+                     *           }
+                     *         ]
+                     *       },
+                     *       "isClean": null,
+                     *       "failure": null,
+                     *       "createdBy": "0198f0c1-1a0b-7c33-93b2-3d4e5f6a7b8c",
+                     *       "startedBy": null,
+                     *       "checkedAt": "2026-01-31T12:00:04.000Z",
+                     *       "importedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `malformed-json`: The body is not JSON. `organization-required`: You belong to several organizations: name one in Organization-Id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. `cross-site-request`: The session cookie serves the pages of this service alone: elsewhere use a Bearer token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import-not-checked`: The import is not checked yet, or has been started. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body or the file is larger than the service takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The service does not take this content type here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRejectList: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                top?: number;
+                /** @description The `nextPage` of a page */
+                page?: string;
+                /** @description Items to pass over; prefer `page` */
+                skip?: number;
+                /** @description Only these; may be given several times */
+                id?: string[];
+                /** @description RFC 3339, UTC, milliseconds */
+                minCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxCreatedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                minLastModifiedAt?: string;
+                /** @description RFC 3339, UTC, milliseconds */
+                maxLastModifiedAt?: string;
+                /** @description An expression such as: status eq 'listed' and vintage ge 2021 */
+                filter?: string;
+                /** @description Attributes, each with asc or desc: vintage desc */
+                orderBy?: string;
+                /** @description A UUID */
+                fileId?: string;
+                isError?: boolean;
+                /** @description As a table: CSV or Excel, the whole list, or one page of it where `top` is given. An `Accept` that prefers their media types does the same */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *           "resourceUri": "/imports/0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71/rejects/0198f0c1-4a5f-7a10-8c2e-5d1b7f3a9e04",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "lastModifiedAt": "2026-01-31T12:00:04.000Z",
+                     *           "importId": "0198f0c1-4a5e-7c3b-9b1d-2f6a8e0d4c71",
+                     *           "fileId": "0198f0c1-3b2d-7e55-a1c4-6f0e9d8b7a12",
+                     *           "fileName": "issuances.csv",
+                     *           "row": 340,
+                     *           "isError": true,
+                     *           "cells": [
+                     *             "2012-03-04 05:06:07.891234",
+                     *             "KE",
+                     *             "26 - 30",
+                     *             "4"
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "column": "total",
+                     *               "value": "4",
+                     *               "reason": "is not the 5 of 26 to 30",
+                     *               "right": "5"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ImportReject"][];
+                        /** @description Give it as `page` for the next page */
+                        nextPage?: string;
+                    };
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. `invalid-filter`: The filter, order or page of the list cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first: send a valid token or API key. `not-invited`: Nobody has invited you: ask an Admin of your organization. `email-not-verified`: Your sign-in provider does not vouch for your e-mail address. `account-in-use`: The account has another way to sign in: ask an Admin for a link, then sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-missing`: Your organization or your role does not allow this operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot reach what it works with right now: try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRejectFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organization you act for, where you belong to several */
+                "Organization-Id"?: string;
+            };
+            path: {
+                importId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
                 };
             };
             /** @description `invalid-request`: The request does not match its schema. `organization-required`: You belong to several organizations: name one in Organization-Id. */

@@ -9,6 +9,7 @@ import exports from './features/exports/routes.ts'
 import figures from './features/figures/routes.ts'
 import files from './features/files/routes.ts'
 import health from './features/health/routes.ts'
+import imports from './features/imports/routes.ts'
 import marketplaces from './features/marketplaces/routes.ts'
 import organizations from './features/organizations/routes.ts'
 import { signIn } from './features/organizations/sign-in.ts'
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...webhooks,
   ...figures,
   ...provenance,
+  ...imports,
   ...reconciliations,
   ...transparencyLog,
   ...exports,

@@ -23,6 +23,7 @@ const features = [
   'overlaps',
   'figures',
   'provenance',
+  'imports',
   'reconciliations',
   'transparencylog',
   'exports',
@@ -44,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
   ),
   // What a registry's file says is compared as it is imported.
   'features/reconciliations': [...base, 'imports', 'features/organizations', 'features/files'],
+  'features/imports': [...base, 'imports', 'features/organizations', 'features/files'],
   imports: [...base, 'geo', 'ledger', 'features/organizations'],
   'features/transparencylog': [...base, 'ledger', 'transparency'],
   'features/publicregistry': [

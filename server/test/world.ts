@@ -47,6 +47,7 @@ export class World {
   readonly app: FastifyInstance
   readonly baseUrl: string
   readonly databaseUrl: string
+  readonly files: FileStore
   readonly #close: () => Promise<void>
   /** The clock of the service. Tests move it; it stands still otherwise only if they set it. */
   now: () => Date = () => new Date()
@@ -56,12 +57,14 @@ export class World {
     app: FastifyInstance,
     baseUrl: string,
     databaseUrl: string,
+    files: FileStore,
     close: () => Promise<void>,
   ) {
     this.db = db
     this.app = app
     this.baseUrl = baseUrl
     this.databaseUrl = databaseUrl
+    this.files = files
     this.#close = close
   }
 
@@ -85,9 +88,10 @@ export class World {
     const pool = openPool(databaseUrl, 10)
     const db = openDb(pool)
     const clock = { now: () => new Date() }
+    const store = files ?? (await diskFileStore(folder))
     const app = await createApp({
       db,
-      files: files ?? (await diskFileStore(folder)),
+      files: store,
       now: () => clock.now(),
       webhooks,
       ...(signOn && { signOn }),
@@ -101,7 +105,7 @@ export class World {
       logger: process.env.TEST_LOG ? { level: 'debug' } : { level: 'error' },
     })
     const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
-    const world = new World(db, app, baseUrl, databaseUrl, async () => {
+    const world = new World(db, app, baseUrl, databaseUrl, store, async () => {
       // An answer that a test has not read to its end would hold its connection, and the end of the test.
       const late = setTimeout(() => app.server.closeAllConnections(), 1_000)
       await app.close()

@@ -59,6 +59,15 @@ export type Generated<T> =
 
 export type ImportedKind = 'cancellation' | 'issuance' | 'mbp' | 'project' | 'retirement'
 
+export type ImportStatus =
+  | 'checked'
+  | 'checking'
+  | 'failed'
+  | 'imported'
+  | 'importing'
+  | 'waitingToCheck'
+  | 'waitingToImport'
+
 export type Json = JsonValue
 
 export type JsonArray = JsonValue[]
@@ -429,6 +438,40 @@ export interface ImportFiles {
   source: string
 }
 
+export interface ImportRejects {
+  cells: Json
+  createdAt: Date
+  fileId: string
+  id: string
+  importId: string
+  isError: boolean
+  lastModifiedAt: Date
+  reasons: Json
+  row: number
+}
+
+export interface Imports {
+  attempts: Generated<number>
+  checkedAt: Date | null
+  createdAt: Date
+  createdBy: string | null
+  failure: string | null
+  files: Json
+  id: string
+  importedAt: Date | null
+  isClean: boolean | null
+  lastModifiedAt: Date
+  leaseId: string | null
+  leaseUntil: Date | null
+  organizationId: string
+  outcome: Json | null
+  progress: Json | null
+  registry: string | null
+  startedBy: string | null
+  status: ImportStatus
+  version: Generated<number>
+}
+
 export interface Invitations {
   createdAt: Date
   expiresAt: Date
@@ -743,6 +786,8 @@ export interface DB {
   importedItems: ImportedItems
   importedRows: ImportedRows
   importFiles: ImportFiles
+  importRejects: ImportRejects
+  imports: Imports
   invitations: Invitations
   ledgerRecords: LedgerRecords
   mbpBoxes: MbpBoxes

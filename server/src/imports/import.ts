@@ -206,7 +206,7 @@ function chunksOf<T>(all: readonly T[]): T[][] {
 }
 
 async function audit({ tx, id, file, now }: Job, report: ImportReport) {
-  const { registryId: organizationId, errors, notices, ...counts } = report
+  const { registryId: organizationId, errors, notices, sample: _, ...counts } = report
   const { sha256, source: path, adapter } = file
   const details = toJson({
     sha256,

@@ -23,7 +23,11 @@ export interface ImportReport {
   withoutCountry: number
   errors: RowError[]
   notices: RowError[]
+  /** The first few things that were made, to look at. */
+  sample: Made[]
 }
+
+const SAMPLE_MAX = 10
 
 /** What an import did. */
 export interface Outcome {
@@ -63,6 +67,7 @@ export function reportOf({ file, registryId, made, alreadyThere, errors }: Outco
     withoutCountry: made.filter(({ item }) => 'country' in item && item.country === null).length,
     errors: all,
     notices: file.notices,
+    sample: made.slice(0, SAMPLE_MAX),
   }
 }
 

@@ -159,6 +159,11 @@ function adapterOf(kinds: readonly Adapter[], header: string[], source: string):
   if (fitting) return fitting
   const [nearest] = [...kinds].sort((a, b) => missing(a).length - missing(b).length)
   if (!nearest) throw new ImportRefused('There is no kind of file to read.')
+  if (new Set(kinds.map(({ registry }) => registry)).size > 1) {
+    throw new ImportRefused(
+      `The columns of the file ${source} are those of no export that is known here.`,
+    )
+  }
   throw new ImportRefused(
     `The file ${source} is not ${nearest.title}: it has no column ${missing(nearest).join(', ')}.`,
   )

@@ -111,7 +111,7 @@ export function outcomeJson({ reports, checked, importMs, verifyMs }: Run, dryRu
       ]),
     )
   return {
-    files: reports.map(({ imported, alreadyThere, ...report }) => ({
+    files: reports.map(({ imported, alreadyThere, sample: _, ...report }) => ({
       ...report,
       imported: told(imported),
       alreadyThere: told(alreadyThere),

@@ -85,6 +85,8 @@ export const problems = {
   'market-role-in-use': [409, 'The organization still takes part in this market role'],
   'too-many-webhooks': [409, 'The organization has as many webhooks as it may have'],
   'webhook-disabled': [409, 'The webhook is disabled: nothing is sent'],
+  'import-not-checked': [409, 'The import is not checked yet, or has been started'],
+  'too-many-imports': [409, 'As many imports of the organization go on as may go on'],
   'reconciliation-name-taken': [409, 'The organization has a reconciliation of this name already'],
   'too-many-replays': [409, 'As many replays and tests wait on the webhook as may wait'],
 
@@ -125,6 +127,7 @@ export const problems = {
   'file-not-yours': [422, 'A file id names no file that your organization uploaded'],
   'file-infected': [422, 'The virus scanner finds something in the file'],
   'not-attachable': [422, 'Files cannot be attached to such a resource'],
+  'import-unsuitable': [422, 'The organization cannot import these files'],
   'source-unreadable': [422, 'A source of the reconciliation cannot be read or compared'],
   'webhook-target-refused': [422, 'The service sends nothing to such an address'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],

@@ -11,6 +11,7 @@ import { type Database, openDatabase } from './database.ts'
 import { claimFolders, prepareDatabase } from './demo-marks.ts'
 import { openFiles } from './files/open.ts'
 import type { TendedFileStore } from './files/tended.ts'
+import { takeImports } from './imports/take-imports.ts'
 import { listen } from './listen.ts'
 import { logOptions } from './log.ts'
 import { signOnOf } from './oidc/from-settings.ts'
@@ -100,6 +101,8 @@ export async function startService(start: Start, around: Surroundings): Promise<
   const terms = { traced, ...webhooks, ...deliveryTerms(settings) }
   const delivery = deliverWebhooks({ db: database.db, log: app.log, ...terms })
   started.defer(() => delivery.stop())
+  const importing = takeImports({ db: database.db, files, log: app.log })
+  started.defer(() => importing.stop())
   const stack = started.move()
   return { app, url, place: database.place, firstLink, stop: () => stack.disposeAsync() }
 }

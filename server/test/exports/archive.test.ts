@@ -27,6 +27,7 @@ const leftOut: Record<string, string> = {
   mbpClaimOverlaps: 'computed when asked',
   proposalOverlaps: 'computed when asked',
   creditMatch: 'computed when asked',
+  importKindsGet: 'what the service can read',
   publicProjectList: 'public, and of all organizations',
   publicCreditList: 'public, and of all organizations',
   publicRetirementList: 'public, and of all organizations',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { cdm } from '../../src/imports/registries/cdm.ts'
 import { newId } from '../../src/lib/ids.ts'
 import { milestoneOf, report } from '../goals.ts'
+import { checkedImport } from '../imports-asked.ts'
 import {
   draftMbp,
   type Market,
@@ -350,6 +352,8 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
   await ok(registry.act(retiring.id, 'Approve'))
   await sealAll(people.ownerAdmin.world.db)
 
+  const imported = await checkedImport(registry, `${cdm.columns.join(',')}\nKE`)
+  const [importedFile] = imported.files
   const compared = { name: 'A ledger and itself', level: 'item', sourceA: {}, sourceB: {} }
   const reconciliation = await created(registry.post('/reconciliations', compared))
   const { items: differences } = await ok(registry.get(`${reconciliation.resourceUri}/items`))
@@ -751,6 +755,24 @@ async function furnish(market: Market, people: Record<Persona, Member>) {
       },
     ],
     exportArchive: [{ path: '/exports/archive', may: admins, sees: members }],
+    importKindsGet: [read('/importKinds', members)],
+    importList: [read('/imports', members)],
+    importCreate: [
+      {
+        path: '/imports',
+        body: { fileIds: [importedFile.fileId] },
+        may: ['registryAdmin', 'strangerRegistry', 'strangerInEveryRole'],
+        sees: members,
+      },
+    ],
+    importGet: [read(imported.resourceUri, registries)],
+    importStart: [
+      { path: `${imported.resourceUri}:start`, may: ['registryAdmin'], sees: ['registryReader'] },
+    ],
+    importRejectList: [read(`${imported.resourceUri}/rejects`, registries)],
+    importRejectFile: [
+      read(`${imported.resourceUri}/files/${importedFile.fileId}/rejects`, registries),
+    ],
     reconciliationList: [read('/reconciliations', members)],
     reconciliationCreate: [
       {

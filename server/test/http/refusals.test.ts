@@ -12,6 +12,7 @@ import { clamd } from '../../src/node/scan/clamd.ts'
 import { scannedFileStore } from '../../src/node/scan/scanned-file-store.ts'
 import { EICAR, fakeClamd } from '../fake-clamd.ts'
 import { milestoneOf, newMilestone, newScorecard, ownedCredit, report } from '../goals.ts'
+import { uploaded } from '../imports-asked.ts'
 import {
   acceptedClaim,
   draftMbp,
@@ -750,6 +751,25 @@ const webhooks: Scenarios = {
   },
 }
 
+const importing: Scenarios = {
+  async 'import-unsuitable'() {
+    const { registry } = await market()
+    return registry.post('/imports', { fileIds: [await uploaded(registry, 'a,b')] })
+  },
+  async 'import-not-checked'() {
+    const registry = await world.organization(['IssuingRegistry', 'Supplier'])
+    const fileIds = [await uploaded(registry, 'a,b')]
+    const { resourceUri } = await created(registry.post('/imports', { fileIds }))
+    return registry.post(`${resourceUri}:start`)
+  },
+  async 'too-many-imports'() {
+    const registry = await world.organization(['IssuingRegistry', 'Supplier'])
+    const body = { fileIds: [await uploaded(registry, 'a,b')] }
+    for (let n = 0; n < 5; n++) await created(registry.post('/imports', body))
+    return registry.post('/imports', body)
+  },
+}
+
 const reconciliations: Scenarios = {
   async 'reconciliation-name-taken'() {
     const { registry } = await market()
@@ -783,6 +803,7 @@ const groups: Record<string, Scenarios> = {
   'of goals and overlaps': goals,
   'of webhooks': webhooks,
   'of the transparency log': log,
+  'of imports': importing,
   'of reconciliations': reconciliations,
 }
 

@@ -6,6 +6,7 @@ import claims from '../claims/routes.ts'
 import ecoProjects from '../ecoprojects/routes.ts'
 import esgs from '../esgs/routes.ts'
 import files from '../files/routes.ts'
+import imports from '../imports/routes.ts'
 import marketplaces from '../marketplaces/routes.ts'
 import organizations from '../organizations/routes.ts'
 import processedClaims from '../processedclaims/routes.ts'
@@ -28,6 +29,7 @@ const read: readonly Route[] = [
   ...marketplaces,
   ...esgs,
   ...webhooks,
+  ...imports,
   ...reconciliations,
 ]
 

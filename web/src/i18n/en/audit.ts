@@ -111,6 +111,8 @@ export const audit = {
     emissionCreate: 'Reported an emission',
     emissionUpdate: 'Changed an emission',
     emissionDelete: 'Deleted an emission',
+    importCreate: 'Had files checked for an import',
+    importStart: 'Started an import',
     reconciliationCreate: 'Kept a reconciliation',
     reconciliationItemUpdate: 'Resolved a difference of a reconciliation',
     import: "Imported a registry's export",

@@ -113,6 +113,8 @@ export const audit: Texts['audit'] = {
     emissionCreate: 'Rapporterade ett utsläpp',
     emissionUpdate: 'Ändrade ett utsläpp',
     emissionDelete: 'Tog bort ett utsläpp',
+    importCreate: 'Lät kontrollera filer för import',
+    importStart: 'Startade en import',
     reconciliationCreate: 'Sparade en avstämning',
     reconciliationItemUpdate: 'Avgjorde en skillnad i en avstämning',
     import: 'Importerade en export från ett register',

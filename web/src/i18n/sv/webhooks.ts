@@ -95,7 +95,7 @@ export const webhooks: Texts['webhooks'] = {
   waits: 'Väntar på nästa försök',
   delivered: 'Levererad',
   failed: 'Uppgiven',
-  deadLetters: 'Uppgivna (döda brev)',
+  deadLetters: 'Uppgivna (olevererade meddelanden)',
   attempts: 'Försök',
   answer: 'Svar',
   time: 'Senaste försök',

@@ -41,6 +41,7 @@ const periods = (read: Reader) =>
     }),
   )
 const webhooks = (read: Reader) => read.list('webhookList')
+const imports = (read: Reader) => read.list('importList')
 const reconciliations = (read: Reader) => read.list('reconciliationList')
 
 async function* credits({ ctx: { tx }, organizationId }: Reader) {
@@ -213,6 +214,19 @@ export const contents: readonly Section[] = [
     lists: ['webhookDeliveryList'],
     items: (read) =>
       below(webhooks(read), ({ id }) => read.list('webhookDeliveryList', { webhookId: id })),
+  },
+  {
+    name: 'imports',
+    about: 'Exports of registries that it had imported, and what became of them',
+    lists: ['importList'],
+    items: imports,
+  },
+  {
+    name: 'import-rejects',
+    about: 'Their rows of which something was not imported',
+    lists: ['importRejectList'],
+    items: (read) =>
+      below(imports(read), ({ id }) => read.list('importRejectList', { importId: id })),
   },
   {
     name: 'reconciliations',

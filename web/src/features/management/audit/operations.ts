@@ -59,6 +59,8 @@ export const operations = [
   'emissionCreate',
   'emissionUpdate',
   'emissionDelete',
+  'importCreate',
+  'importStart',
   'reconciliationCreate',
   'reconciliationItemUpdate',
 ] as const
