@@ -52,13 +52,18 @@ export const fill = (place: Place, label: string, text: string) =>
   place.getByRole('textbox', { name: label, exact: true }).fill(text)
 
 /** Chooses a file, and sends it where it belongs. */
-export async function upload({ page, t }: Actor, place: Place, name: string, content: string) {
+export async function upload(actor: Actor, place: Place, name: string, content: string) {
+  await send(actor, place, name, content)
+  await place.getByRole('button', { name, exact: true }).waitFor()
+}
+
+/** The same, where what becomes of it is not a list of files. */
+export async function send({ page, t }: Actor, place: Place, name: string, content: string) {
   const choosing = page.waitForEvent('filechooser')
   await press(place, t('files.choose'))
   const buffer = Buffer.from(content)
   await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer })
   await press(place, t('files.upload_one', { count: 1 }))
-  await place.getByRole('button', { name, exact: true }).waitFor()
 }
 
 /** What a person must be able to read now. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { becomesRegistry, checksImport, reconciles } from './exports.ts'
 import type { Market, Member } from './market.ts'
 
 /** A screen: who opens it, and where. */
@@ -92,6 +93,15 @@ const given: readonly Given[] = [
   ['audit-sign-ins', 'supplier', '/organization/audit?kind=SignIn'],
   ['webhooks', 'supplier', '/organization/webhooks'],
   ['webhook', 'supplier', ({ webhook }) => `/organization/webhooks/${webhook}`],
+  ['imports', 'marketplace2', '/imports'],
+  ['import', 'marketplace2', ({ imported }) => `/imports/${imported}`],
+  ['reconciliations', 'marketplace2', '/reconciliations'],
+  ['reconciliation', 'marketplace2', ({ reconciliation }) => `/reconciliations/${reconciliation}`],
+  [
+    'reconciliation-item',
+    'marketplace2',
+    ({ reconciliation, item }) => `/reconciliations/${reconciliation}/items/${item}`,
+  ],
   ['account', 'supplier', '/account'],
   ['operator-organizations', 'operator', '/operator/organizations'],
   [
@@ -122,7 +132,8 @@ const quietWebhook = {
   isEnabled: false,
 }
 
-async function find({ call }: Pick<Market, 'call'>): Promise<Found> {
+async function find(market: Pick<Market, 'call'>): Promise<Found> {
+  const { call } = market
   const signIn = async (member: string) => {
     const body = { email: `${member}@demo.example`, password: 'demo-password' }
     const { body: answer } = await call('POST', '/auth/login', { body })
@@ -147,7 +158,10 @@ async function find({ call }: Pick<Market, 'call'>): Promise<Found> {
   const [scorecard] = (await buyer('/esgs')).items
   const milestone = await first(buyer, `/esgs/${scorecard.id}/milestones`)
   const period = await first(buyer, `${milestone.resourceUri}/reportingPeriods`)
+  const importer = await becomesRegistry(market, 'marketplace2')
   return {
+    imported: await checksImport(market, importer),
+    ...(await reconciles(market, importer)),
     project: lineage.ecoProject.id,
     mbp: lineage.mbp.id,
     claim: lineage.claim.id,

@@ -2,6 +2,7 @@ import { describe, test } from 'node:test'
 import { openMarket } from './market.ts'
 import * as buyer from './workflows/buyer.ts'
 import * as everybody from './workflows/everybody.ts'
+import * as exchange from './workflows/exchange.ts'
 import * as management from './workflows/management.ts'
 import * as marketplace from './workflows/marketplace.ts'
 import * as registry from './workflows/registry.ts'
@@ -35,6 +36,9 @@ describe('in the page', { skip, timeout: 600_000 }, async () => {
     ['an admin has events sent to a receiver, which checks them', keepsWebhook],
     ['an admin switches that it acts for end-use buyers', management.switchesOmnibus],
     ['an operator makes an organization', management.makesOrganization],
+    ['a registry imports a file, and what was in error after it', exchange.importsAFile],
+    ['a registry compares two files, and settles what differs', exchange.reconcilesFiles],
+    ['the two sides of the CDM differ in 11 of 3,703 projects', exchange.reconcilesTheCdm],
     ['an organization of two roles looks as one of them', everybody.looksAsOneRole],
     ['language and scheme are kept, and signing out is for good', everybody.choosesItsView],
     ['a wrong password is told', everybody.isToldOfAWrongPassword],

@@ -97,14 +97,15 @@ export async function call(
   path: string,
   { token, body, headers }: CallOptions = {},
 ): Promise<Answer> {
+  const isForm = body instanceof FormData
   const response = await fetch(`${url}/v1${path}`, {
     method,
     headers: {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body && { 'content-type': 'application/json' }),
+      ...(body && !isForm && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.includes('json') && text !== ''

@@ -6,6 +6,7 @@ import {
   ClipboardCheck,
   ClipboardList,
   Coins,
+  FileInput,
   FileText,
   Handshake,
   HeartPulse,
@@ -14,6 +15,7 @@ import {
   KeyRound,
   Leaf,
   type LucideIcon,
+  Scale,
   ScrollText,
   Search as SearchIcon,
   Send,
@@ -52,6 +54,8 @@ export const entriesOf: Record<MarketRole, readonly Entry[]> = {
     { text: 'issuances', icon: Inbox, to: '/proposals', search: requests('CreditMint') },
     { text: 'retirements', icon: ClipboardCheck, to: '/retirements' },
     { text: 'issuedCredits', icon: BookOpen, to: '/issued' },
+    { text: 'imports', icon: FileInput, to: '/imports' },
+    { text: 'reconciliations', icon: Scale, to: '/reconciliations' },
   ],
   ValidationAndVerificationBody: [
     {

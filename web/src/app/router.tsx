@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { creditRoutes } from '../features/credits/routes.ts'
 import { eventRoutes } from '../features/events/routes.ts'
+import { exchangeRoutes } from '../features/exchange/routes.ts'
 import { goalRoutes } from '../features/goals/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { managementRoutes } from '../features/management/routes.ts'
@@ -28,6 +29,7 @@ const tree = root.addChildren([
     ...marketplaceRoutes,
     ...goalRoutes,
     ...eventRoutes,
+    ...exchangeRoutes,
     ...managementRoutes,
   ]),
 ])

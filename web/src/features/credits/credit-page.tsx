@@ -7,6 +7,7 @@ import { CreditActions } from '../../parts/credit/actions/credit-actions.tsx'
 import { CreditSummary } from '../../parts/credit/credit-summary.tsx'
 import { PageLink } from '../../parts/links.tsx'
 import { Page } from '../../parts/page.tsx'
+import { Provenance } from '../../parts/provenance.tsx'
 import { PublicPageLink } from '../../parts/public-page-link.tsx'
 import { Status } from '../../parts/status.tsx'
 import { CreditAttributes } from './credit-attributes.tsx'
@@ -24,6 +25,7 @@ export function CreditPage() {
   const { creditId } = useParams({ from: '/shell/credits/$creditId' })
   const lineage = useAsk('creditLineage', { path: { creditId } })
   const credit = useAsk('creditGet', { path: { creditId } })
+  const provenance = useAsk('creditProvenance', { path: { creditId } })
   return (
     <Answer of={credit}>
       {(it) => (
@@ -53,6 +55,7 @@ export function CreditPage() {
             </Answer>
             <CreditBenefits credit={it} />
             <CreditFiles credit={it} />
+            <Provenance rows={provenance.data?.items} />
           </Stack>
         </Page>
       )}

@@ -367,4 +367,16 @@ export const credits = {
     transfer_other: '{{count}} credits have a new owner.',
   },
   seeProposals: 'See the requests',
+  provenance: 'Where it was imported from',
+  provenanceText: 'The rows of the registry’s own files that tell of it.',
+  fromRow: '{{what}}: from row {{row}} of {{file}}, imported on {{day}}',
+  importedKind: {
+    project: 'Project',
+    mbp: 'Modular benefit project',
+    issuance: 'Issuance',
+    retirement: 'Retirement',
+    cancellation: 'Cancellation',
+  },
+  showRow: 'Show the row',
+  hideRow: 'Hide the row',
 }

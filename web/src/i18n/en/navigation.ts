@@ -10,6 +10,8 @@ export const navigation = {
   issuances: 'Issuance requests',
   retirements: 'Retirement requests',
   issuedCredits: 'Issued credits',
+  imports: 'Imports',
+  reconciliations: 'Reconciliations',
   portfolio: 'Our credits',
   market: 'Find credits',
   credits: 'All credits',

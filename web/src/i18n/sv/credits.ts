@@ -363,4 +363,16 @@ export const credits: Texts['credits'] = {
     transfer_other: '{{count}} krediter har en ny ägare.',
   },
   seeProposals: 'Se förslagen',
+  provenance: 'Varifrån den importerades',
+  provenanceText: 'De rader i registrets egna filer som berättar om den.',
+  fromRow: '{{what}}: från rad {{row}} i {{file}}, importerad den {{day}}',
+  importedKind: {
+    project: 'Projekt',
+    mbp: 'Modulärt nyttoprojekt',
+    issuance: 'Utfärdande',
+    retirement: 'Tillbakadragande',
+    cancellation: 'Annullering',
+  },
+  showRow: 'Visa raden',
+  hideRow: 'Dölj raden',
 }

@@ -1,3 +1,5 @@
+import { imports } from './imports.ts'
+import { reconciliations } from './reconciliations.ts'
 import { webhooks } from './webhooks.ts'
 
-export const later = { webhooks }
+export const later = { imports, reconciliations, webhooks }

@@ -12,6 +12,8 @@ export const navigation: Texts['navigation'] = {
   issuances: 'Förslag om kreditutfärdande',
   retirements: 'Förslag om tillbakadragande',
   issuedCredits: 'Utfärdade krediter',
+  imports: 'Importer',
+  reconciliations: 'Avstämningar',
   portfolio: 'Våra krediter',
   market: 'Hitta krediter',
   credits: 'Alla krediter',

@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
-import { Confirm } from '../confirm.tsx'
+import { Confirm } from '../../../parts/confirm.tsx'
 
 interface Props {
   apiKey: Schemas['ApiKey']

@@ -7,8 +7,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { FlaskConical, Pause, Pencil, Play, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../data/ask.ts'
+import { Confirm } from '../../../parts/confirm.tsx'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
-import { Confirm } from '../confirm.tsx'
 import { WebhookDialog } from './webhook-dialog.tsx'
 
 /** What an Admin does with a webhook. */

@@ -10,6 +10,7 @@ import { Empty } from '../../../parts/empty.tsx'
 import { ButtonLink, PageLink } from '../../../parts/links.tsx'
 import { WorldMap } from '../../../parts/map/world-map.tsx'
 import { Page } from '../../../parts/page.tsx'
+import { Provenance } from '../../../parts/provenance.tsx'
 import { PublicPageLink } from '../../../parts/public-page-link.tsx'
 import { Refused } from '../../../parts/refused.tsx'
 import { useOwns } from '../use-owns.ts'
@@ -29,6 +30,7 @@ function Shown({ project }: { project: Project }) {
   const { t } = useTranslation()
   const format = useFormat()
   const isOwn = useOwns(project)
+  const provenance = useAsk('ecoProjectProvenance', { path: { ecoProjectId: project.id } })
   const { country, region, modularBenefitProjects: mbps } = project
   const params = { ecoProjectId: project.id }
   const isPublic = mbps.some(({ status }) => status === 'registered')
@@ -69,6 +71,7 @@ function Shown({ project }: { project: Project }) {
         )}
       </Card>
       {mbps.length > 0 && <Where project={project} />}
+      <Provenance rows={provenance.data?.items} />
     </Page>
   )
 }

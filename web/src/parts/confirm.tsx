@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '../../parts/dialog.tsx'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Dialog } from './dialog.tsx'
+import { RefusalAlert } from './refusal-alert.tsx'
 
 interface Props {
   title: string
