@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import ts from 'typescript'
+import { terms as publicEn } from '../../server/src/pages/texts/en-terms.ts'
+import { terms as publicSv } from '../../server/src/pages/texts/sv-terms.ts'
 import { operations } from '../src/features/management/audit/operations.ts'
 import { languages } from './texts.ts'
 
@@ -32,6 +34,31 @@ test('both languages fill the same values in', { skip }, () => {
     ([name, text]) => values(text).join() !== values(swedish.get(name) ?? '').join(),
   )
   assert.deepEqual(wrong, [])
+})
+
+/** What the public pages name by themselves, since they are made without this page, and here. */
+const publicGroups = {
+  tokenType: 'tokenType',
+  category: 'category',
+  method: 'method',
+  benefit: 'ecologicalBenefitType',
+  scope: 'ecologicalBenefitScope',
+  scale: 'projectScale',
+  storage: 'storageType',
+  durability: 'durabilityRating',
+  adjustment: 'correspondingAdjustment',
+} as const
+
+test('the public registry has the same words for the same things', { skip }, () => {
+  for (const [language, theirs] of [
+    ['en', publicEn],
+    ['sv', publicSv],
+  ] as const) {
+    const { status: _, ...shared } = theirs
+    const ours = languages[language].terms
+    const named = Object.entries(publicGroups).map(([group, here]) => [group, ours[here]])
+    assert.deepEqual(shared, Object.fromEntries(named), language)
+  }
 })
 
 const properNames = ['terms.tokenType.CCP', 'management.organization.cadt']

@@ -13,6 +13,15 @@ const path = '/organizations/{organizationId}/users'
 const readers =
   'For a Contributor or Admin of the organization, and for the operator in every organization.'
 
+/** Of what an Admin does to a user of the organization alone. */
+const refusedToOthers = [
+  'organization-required',
+  'role-missing',
+  'admin-required',
+  'not-owner',
+  'user-of-others',
+] as const
+
 export default [
   route({
     id: 'userList',
@@ -103,13 +112,7 @@ export default [
     who: 'signedIn',
     status: 201,
     reply: Invitation,
-    problems: [
-      'organization-required',
-      'role-missing',
-      'admin-required',
-      'not-owner',
-      'user-of-others',
-    ],
+    problems: refusedToOthers,
     isSecret: true,
     example: { reply: examples.invitation },
     target: administered,
@@ -128,13 +131,7 @@ export default [
       'For whom a provider knows by another subject now. All sessions of the user end. The next sign-in by a provider binds the account anew, by its address; where it has a password, only while a link to it waits. For an Admin of the organization if the user belongs to no other one, and for the operator.',
     who: 'signedIn',
     status: 204,
-    problems: [
-      'organization-required',
-      'role-missing',
-      'admin-required',
-      'not-owner',
-      'user-of-others',
-    ],
+    problems: refusedToOthers,
     target: administered,
     handle: async (ctx, { params }) => ({ audit: await unbindUser(ctx, params) }),
   }),
