@@ -97,14 +97,14 @@ describe('the transparency log', () => {
     await slow
     assert.equal(await sealer.seal(now), 1)
     assert.equal(await sealer.seal(now), 0)
-    const marks = await sql<{ settled: bigint; highest: bigint }>`
-      select actions_settled as settled, (select max(sequence) from proposal_actions) as highest
-        from transparency_log`.execute(world.db)
-    assert.equal(
-      marks.rows[0]?.settled,
-      marks.rows[0]?.highest,
-      'nothing is looked at twice for ever',
-    )
+    // Transactions of other databases of the server hold the mark back until they are over.
+    const until = performance.now() + 30_000
+    let marks = await marksOf(world)
+    while (marks.settled !== marks.highest && performance.now() < until) {
+      await sealer.seal(now)
+      marks = await marksOf(world)
+    }
+    assert.equal(marks.settled, marks.highest, 'nothing is looked at twice for ever')
     assert.deepEqual(await breaches(), [])
   })
 
@@ -290,6 +290,15 @@ describe('the transparency log', () => {
     assert.match(reply.headers.get('cache-control') ?? '', /immutable/)
   })
 })
+
+async function marksOf({ db }: World) {
+  const { rows } = await sql<{ settled: bigint; highest: bigint }>`
+    select actions_settled as settled, (select max(sequence) from proposal_actions) as highest
+      from transparency_log`.execute(db)
+  const [marks] = rows
+  assert.ok(marks)
+  return marks
+}
 
 function fileReader(world: World) {
   return async (path: string) => {
